@@ -1,0 +1,46 @@
+/** Text and the encoding it was read with; `guessed` when only a lenient single-byte reading was left. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  readonly guessed: boolean;
+}
+
+/**
+ * Decodes exported text: byte order mark, UTF-16 without one, strict UTF-8, strict Shift_JIS (cp932), windows-1252.
+ * Japanese UTF-8 is never valid Shift_JIS, so the order is safe. Undefined when the bytes are no text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | undefined {
+  const encoding = byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
+  if (encoding !== undefined) return strict(bytes, encoding);
+  if (bytes.includes(0)) return undefined;
+  const decoded = strict(bytes, 'utf-8') ?? strict(bytes, 'shift_jis');
+  if (decoded !== undefined) return decoded;
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return { text, encoding: 'windows-1252', guessed: true };
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  return undefined;
+}
+
+/** PowerShell's `>` writes UTF-16LE; some tools strip the mark. Every other byte of its ASCII part is then zero. */
+function utf16WithoutMark(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, 512);
+  if (sample.length < 4 || sample.length % 2 !== 0) return undefined;
+  let zeros = 0;
+  for (let index = 1; index < sample.length; index += 2) if (sample[index] === 0) zeros += 1;
+  const evenZero = sample.some((byte, index) => index % 2 === 0 && byte === 0);
+  return !evenZero && zeros > sample.length / 4 ? 'utf-16le' : undefined;
+}
+
+function strict(bytes: Uint8Array, encoding: string): DecodedText | undefined {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : { text, encoding, guessed: false };
+  } catch {
+    return undefined;
+  }
+}
