@@ -1,0 +1,154 @@
+import { SaxesParser } from 'saxes';
+
+/** One XML element with the place it stands at. */
+export interface XmlElement {
+  /** Name as written. */
+  readonly name: string;
+  /** Line of the start tag, from 1. */
+  readonly line: number;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlElement[];
+  /** Character data and CDATA directly inside, joined and trimmed; in an element with children it is mixed content. */
+  readonly text: string;
+}
+
+/**
+ * Why reading stopped. `doctype`: document types are refused (entity tricks). `too_deep`: nested deeper than
+ * `MAX_XML_DEPTH`. `malformed`: not XML from here on. `truncated`: the text ends inside an element.
+ */
+export interface XmlProblem {
+  readonly kind: 'doctype' | 'too_deep' | 'malformed' | 'truncated';
+  readonly line: number;
+  /** What the XML parser says; English, without file content. */
+  readonly reason: string;
+}
+
+/** As much of a document as stood before the first problem. */
+export interface XmlDocument {
+  readonly root: XmlElement | undefined;
+  readonly problem: XmlProblem | undefined;
+}
+
+/** Deepest nesting that is read; exports stay below twenty. */
+export const MAX_XML_DEPTH = 200;
+
+const CHUNK = 65_536;
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NO_CHILDREN: readonly XmlElement[] = [];
+
+interface OpenElement {
+  readonly name: string;
+  readonly line: number;
+  attributes: Map<string, string> | undefined;
+  children: XmlElement[] | undefined;
+  text: string;
+}
+
+/**
+ * Reads an XML document into a tree (W3C XML 1.0). Never throws and takes time linear in the text: reading stops at
+ * the first problem, and the elements open at that point are closed there, so what stood before is kept.
+ */
+export function readXml(text: string): XmlDocument {
+  const tree = treeBuilder();
+  const parser = new SaxesParser({ position: false });
+  // The event comes after the character behind the name: a line end there has already been counted.
+  parser.on('opentagstart', (tag) => tree.open(tag.name, parser.columnIndex === 0 ? parser.line - 1 : parser.line));
+  parser.on('attribute', (attribute) => tree.attribute(attribute.name, attribute.value));
+  parser.on('text', (data) => tree.text(data));
+  parser.on('cdata', (data) => tree.text(data));
+  parser.on('closetag', () => tree.close());
+  parser.on('doctype', () => tree.stop('doctype', parser.line, 'the document has a DOCTYPE declaration'));
+  parser.on('error', (error) => tree.stop('malformed', parser.line, error.message));
+  for (let start = 0; start < text.length && !tree.stopped(); start += CHUNK) {
+    parser.write(text.slice(start, start + CHUNK));
+  }
+  if (!tree.stopped()) {
+    tree.reachEnd();
+    parser.close();
+  }
+  return tree.result();
+}
+
+/** The first child of that name. */
+export function firstChild(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+/** Every child of that name, in the order of the document. */
+export function childrenNamed(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element === undefined ? NO_CHILDREN : element.children.filter((child) => child.name === name);
+}
+
+/** Text of the first child of that name; undefined when there is no such child. */
+export function childText(element: XmlElement | undefined, name: string): string | undefined {
+  return firstChild(element, name)?.text;
+}
+
+interface TreeBuilder {
+  open(name: string, line: number): void;
+  attribute(name: string, value: string): void;
+  text(data: string): void;
+  close(): void;
+  stop(kind: XmlProblem['kind'], line: number, reason: string): void;
+  reachEnd(): void;
+  stopped(): boolean;
+  result(): XmlDocument;
+}
+
+function treeBuilder(): TreeBuilder {
+  const stack: OpenElement[] = [];
+  let root: XmlElement | undefined;
+  let problem: XmlProblem | undefined;
+  let atEnd = false;
+
+  function closeTop(): void {
+    const top = stack.pop();
+    if (top === undefined) return;
+    const element = finished(top);
+    const parent = stack.at(-1);
+    if (parent === undefined) root ??= element;
+    else (parent.children ??= []).push(element);
+  }
+
+  function stop(kind: XmlProblem['kind'], line: number, reason: string): void {
+    if (problem !== undefined) return;
+    const truncated = kind === 'malformed' && atEnd;
+    problem = { kind: truncated ? 'truncated' : kind, line, reason };
+    while (stack.length > 0) closeTop();
+  }
+
+  return {
+    open(name, line) {
+      if (problem !== undefined) return;
+      if (stack.length >= MAX_XML_DEPTH) stop('too_deep', line, `elements are nested deeper than ${MAX_XML_DEPTH}`);
+      else stack.push({ name, line, attributes: undefined, children: undefined, text: '' });
+    },
+    attribute(name, value) {
+      const top = stack.at(-1);
+      if (problem === undefined && top !== undefined) (top.attributes ??= new Map()).set(name, value);
+    },
+    text(data) {
+      const top = stack.at(-1);
+      if (problem === undefined && top !== undefined) top.text += data;
+    },
+    close() {
+      if (problem === undefined) closeTop();
+    },
+    stop,
+    reachEnd() {
+      atEnd = true;
+    },
+    stopped: () => problem !== undefined,
+    result: () => ({ root, problem }),
+  };
+}
+
+function finished(open: OpenElement): XmlElement {
+  return {
+    name: open.name,
+    line: open.line,
+    attributes: open.attributes ?? NO_ATTRIBUTES,
+    children: open.children ?? NO_CHILDREN,
+    text: open.text.trim(),
+  };
+}
