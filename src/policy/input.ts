@@ -262,7 +262,10 @@ export interface PolicySite {
   readonly video_push_channels: number;
 }
 
-/** The whole input. Large sites hand over `open_flows` in batches; every batch carries all the rest. */
+/**
+ * The whole input. Large sites hand over the flows and lines in batches; every batch carries all the rest.
+ * So no rule relates one flow or line to another, and no requirement's verdict depends on a flow or line.
+ */
 export interface PolicyInput {
   readonly schema_version: 1;
   /** Echoed in the result: proof that the policy saw this very input. */
@@ -310,6 +313,12 @@ export interface PolicyRule {
   };
 }
 
+/** One sentence in both languages. */
+export interface PolicyReason {
+  readonly en: string;
+  readonly ja: string;
+}
+
 /** A requirement that no finding decides. */
 export interface PolicyRequirement {
   readonly id: string;
@@ -327,4 +336,6 @@ export interface PolicyResult {
   readonly rules: Readonly<Record<string, PolicyRule>>;
   readonly findings: readonly PolicyFinding[];
   readonly requirements: readonly PolicyRequirement[];
+  /** Sentences behind the `reason` codes. */
+  readonly reasons: Readonly<Record<string, PolicyReason>>;
 }

@@ -1,0 +1,69 @@
+/** Runs the compiled policies over the facts of one site. */
+import { loadPolicy } from '@open-policy-agent/opa-wasm';
+import { joinResults, splitInput } from './batches.js';
+import type { PolicyInput, PolicyResult } from './input.js';
+import { describeThrown, PolicyError } from './policy-error.js';
+import { checkPolicyInput, FACT_LISTS, wellFormedInput } from './policy-input-check.js';
+import { checkPolicyInstance, compilePolicyModule, ENTRYPOINT } from './policy-module.js';
+import { readPolicyResult } from './policy-result-check.js';
+
+const PAGE = 65_536;
+
+/** Pages for the module's own data and code stacks. */
+const BASE_PAGES = 32;
+
+/** Memory that one byte of JSON takes until the answer is out. Growing in small steps is what makes the engine slow. */
+const BYTES_PER_JSON_BYTE = 24;
+
+/** Most memory a batch may take: 1 GiB. A batch of a thousand facts takes some 50 MiB. */
+const MOST_PAGES = 16_384;
+
+/**
+ * Asks the policies for findings and for requirements that no finding decides.
+ * The answer is in a fixed order: findings by rule, then subject; requirements by id.
+ * @param wasm the module that `scripts/build-policies.mjs` wrote
+ * @throws PolicyError when the module, the input or the answer is not exactly as expected
+ */
+export async function evaluatePolicies(wasm: Uint8Array, input: PolicyInput): Promise<PolicyResult> {
+  const module = await compilePolicyModule(wasm);
+  const whole = wellFormedInput(input);
+  const ids = checkPolicyInput(whole);
+  const results: PolicyResult[] = [];
+  for (const batch of splitInput(whole)) results.push(await evaluateBatch(module, batch));
+  const joined = joinResults(whole, results);
+  for (const { rule_id: rule, subject } of joined.findings) {
+    if (!ids.has(subject)) throw new PolicyError(`${rule} reports ${subject}, which is not in the input`);
+  }
+  return joined;
+}
+
+async function evaluateBatch(module: WebAssembly.Module, batch: PolicyInput): Promise<PolicyResult> {
+  const result = readPolicyResult(await run(module, batch));
+  if (result.nonce !== batch.nonce) throw new PolicyError('the policies did not see the input they were given');
+  for (const list of FACT_LISTS) {
+    const [given, seen] = [batch[list].length, result.seen[list]];
+    if (seen !== given) throw new PolicyError(`the policies saw ${seen ?? 'none'} of ${given} facts in ${list}`);
+  }
+  return result;
+}
+
+/** One instance per batch: nothing of an earlier run can leak into the next. */
+async function run(module: WebAssembly.Module, batch: PolicyInput): Promise<unknown> {
+  try {
+    const policy = await loadPolicy(module, memoryFor(batch));
+    if (!('exports' in policy.wasmInstance)) throw new PolicyError('the policy module gave no instance');
+    checkPolicyInstance(policy.wasmInstance, policy.mem);
+    const answer: unknown = policy.evaluate(batch, ENTRYPOINT);
+    return answer;
+  } catch (thrown: unknown) {
+    if (thrown instanceof PolicyError) throw thrown;
+    throw new PolicyError(`the policies broke off: ${describeThrown(thrown)}`);
+  }
+}
+
+function memoryFor(batch: PolicyInput): WebAssembly.MemoryDescriptor {
+  const bytes = new TextEncoder().encode(JSON.stringify(batch)).byteLength;
+  const initial = BASE_PAGES + Math.ceil((BYTES_PER_JSON_BYTE * bytes) / PAGE);
+  if (initial > MOST_PAGES) throw new PolicyError(`a batch of the policy input takes ${bytes} bytes, which is too much`);
+  return { initial, maximum: MOST_PAGES };
+}

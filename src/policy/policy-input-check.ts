@@ -1,0 +1,83 @@
+/** Makes sure that what the policies get is what the program meant, to the last number and character. */
+import type { PolicyInput } from './input.js';
+import { PolicyError } from './policy-error.js';
+
+/** The lists of facts, in the order of the input. All objects in them carry an `id`. */
+export const FACT_LISTS = [
+  'zones',
+  'hosts',
+  'device_groups',
+  'firewalls',
+  'evidence',
+  'tls',
+  'open_flows',
+  'needed_flows',
+  'host_lines',
+  'unreachable_lines',
+  'open_lines',
+] as const;
+export type FactList = (typeof FACT_LISTS)[number];
+
+/** The lists that grow with the exports. They are handed over in slices; the others go along with every slice. */
+export const SLICED_LISTS = ['open_flows', 'needed_flows', 'host_lines', 'unreachable_lines', 'open_lines'] as const;
+
+/** Deepest nesting of the contract is 6; anything deeper is not ours. */
+const DEEPEST = 12;
+
+/** How `JSON.stringify` writes a surrogate without its other half. Text that merely looks so costs a second look. */
+const ESCAPED_SURROGATE = /\\ud[89a-f]/u;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/**
+ * Refuses what would be misread in silence: a missing list, a value that JSON does not know, two facts of one id.
+ * @returns every id that a finding may name
+ * @throws PolicyError with the place of the first such value
+ */
+export function checkPolicyInput(input: PolicyInput): ReadonlySet<string> {
+  if (input.schema_version !== 1) throw new PolicyError('the policy input is not of version 1');
+  if (input.nonce === '') throw new PolicyError('the policy input has no nonce');
+  const ids = new Set<string>([input.site.id, input.site.encryption.id]);
+  for (const list of FACT_LISTS) {
+    if (!Array.isArray(input[list])) throw new PolicyError(`the policy input has no list ${list}`);
+    for (const { id } of input[list]) addId(ids, id, list);
+  }
+  for (const { id } of input.site.features) addId(ids, id, 'site.features');
+  for (const host of input.hosts) for (const { id } of host.overrides) addId(ids, id, 'hosts.overrides');
+  checkValue(input, 'input', 0);
+  return ids;
+}
+
+function addId(ids: Set<string>, id: string, list: string): void {
+  if (typeof id !== 'string' || id === '') throw new PolicyError(`a fact in ${list} has no id`);
+  if (ids.has(id)) throw new PolicyError(`two facts of the policy input have the id ${id}`);
+  ids.add(id);
+}
+
+function checkValue(value: unknown, path: string, depth: number): void {
+  if (typeof value === 'string' || typeof value === 'boolean') return;
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return;
+  if (typeof value !== 'object' || value === null) throw new PolicyError(`${path} is ${describeValue(value)}`);
+  if (depth > DEEPEST) throw new PolicyError(`${path} is nested too deeply`);
+  if (Array.isArray(value)) {
+    for (const [index, member] of value.entries()) checkValue(member, `${path}[${index}]`, depth + 1);
+    return;
+  }
+  for (const [key, member] of Object.entries(value)) checkValue(member, `${path}.${key}`, depth + 1);
+}
+
+function describeValue(value: unknown): string {
+  return typeof value === 'number' ? `${value}, not a whole number` : `${value === null ? 'null' : typeof value}, not JSON`;
+}
+
+/**
+ * The same input with U+FFFD for every half of a surrogate pair. JSON writes such halves as escapes, which the policy
+ * engine refuses; a name in an export may well hold one.
+ */
+export function wellFormedInput(input: PolicyInput): PolicyInput {
+  if (!ESCAPED_SURROGATE.test(JSON.stringify(input))) return input;
+  return JSON.parse(JSON.stringify(input, (_key, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value)));
+}
+
+function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATES, '\ufffd');
+}
