@@ -29,8 +29,9 @@ export interface Zone {
   readonly kind: ZoneKind;
   /** Both families. For kind `internet`: every address that no other zone declares and that is not private. */
   readonly addresses: IpSet;
-  /** True when the zone declares an IPv6 subnet (ruling 15). */
+  /** True when the zone declares an IPv6 subnet (ruling 15). For kind `internet`: when any zone of the site does. */
   readonly hasIpv6: boolean;
+  /** For kind `internet` it says nothing: the Internet is left through the firewalls of the other zones. */
   readonly gateway: Gateway;
   readonly location: Location;
 }
@@ -107,6 +108,7 @@ export interface PortOverride {
 
 /** The files a device's firewall was exported to. */
 export interface ExportReference {
+  /** Repository-relative; the site file writes them relative to its own folder. */
   readonly paths: readonly { readonly path: string; readonly location: Location }[];
   /** A format id; detected from the content when absent. */
   readonly format?: string;
@@ -123,6 +125,8 @@ export interface Host {
   /** Recording Server instances on this computer, 1 when not stated (guide line 69). */
   readonly recorderInstances: number;
   readonly portOverrides: readonly PortOverride[];
+  /** Names of the recorders that this failover host can take over. Undefined: every recorder of the site. */
+  readonly failoverFor?: readonly string[];
   /** Undefined: no export; the host restricts nothing (ruling 12). */
   readonly firewall?: ExportReference;
   readonly location: Location;
@@ -230,6 +234,11 @@ export interface Firewall {
   readonly peerExport?: ExportReference;
   /** Which zones lie behind which interface, by the interface's name or alias in the export. */
   readonly interfaces: readonly { readonly name: string; readonly zones: readonly string[]; readonly location: Location }[];
+  /**
+   * Both sides of translations that no export tells, because a router in front of this firewall makes them.
+   * Undefined when there are none.
+   */
+  readonly nat?: readonly { readonly outside: IpSet; readonly inside: IpSet; readonly location: Location }[];
   readonly location: Location;
 }
 

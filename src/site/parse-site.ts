@@ -1,0 +1,118 @@
+import type { Parsed } from '../model/diagnostic.js';
+import type { SiteDefinition, TlsEvidence } from '../model/site.js';
+import type { SourceFile } from '../model/source.js';
+import { decodeText } from '../parsers/shared/decode-text.js';
+import { reportDuplicateAddresses, reportPortCollisions } from './check-hosts.js';
+import { checkNames } from './check-names.js';
+import { checkSchema } from './check-schema.js';
+import { readPath, reportSharedExports } from './export-references.js';
+import { placeOf, type Place } from './place.js';
+import { problemList } from './problem-list.js';
+import { readYaml } from './read-yaml.js';
+import { resolveClusters } from './resolve-clusters.js';
+import { reportUndeclaredEvents, resolveFeatures } from './resolve-features.js';
+import { checkFirewallNames, resolveFirewalls } from './resolve-firewalls.js';
+import { flowEnds, resolveFlows } from './resolve-flows.js';
+import { resolveClientGroups, resolveDeviceGroups, resolveIntegrations, resolveRemoteSites } from './resolve-groups.js';
+import { resolveHosts } from './resolve-hosts.js';
+import { resolveZones } from './resolve-zones.js';
+import type { SiteFile } from './site-file.js';
+import type { SiteReader } from './site-reader.js';
+import { sortedZoneRanges } from './zone-index.js';
+
+/**
+ * Reads a site definition. Never throws. `value` is undefined when the file is no YAML or does not fit the schema;
+ * else it holds what could be resolved, and diagnostics of effect `error` say what could not.
+ */
+export function parseSite(file: SourceFile): Parsed<SiteDefinition> {
+  const problems = problemList(file.path);
+  const document = readYaml(file, problems);
+  const content = document === undefined ? undefined : checkSchema(document, problems);
+  if (document === undefined || content === undefined) return { value: undefined, diagnostics: problems.result() };
+  const value = resolveSite({ path: file.path, problems }, content, document.place);
+  return { value, diagnostics: problems.result() };
+}
+
+/** True when the first key of the file is `vmsguard`: the mark by which site files are found below a folder. */
+export function isSiteDefinition(file: SourceFile): boolean {
+  const text = decodeText(file.bytes)?.text ?? '';
+  for (const line of text.split(/\r\n|[\r\n]/u)) {
+    const content = line.trim();
+    if (content === '' || content.startsWith('#') || content.startsWith('%')) continue;
+    if (content === '---' || content.startsWith('--- #')) continue;
+    // `vmsguard: 1`, `"vmsguard": 1`, `{vmsguard: 1, ...`, `--- {...`
+    return /^(?:---\s+)?\{?\s*["']?vmsguard["']?\s*:/u.test(content);
+  }
+  return false;
+}
+
+function resolveSite(reader: SiteReader, content: SiteFile, root: Place): SiteDefinition {
+  const at = (key: string): Place => placeOf(root, key);
+  checkNames(reader, root);
+  checkFirewallNames(reader, content.firewalls, at('firewalls'));
+  const firewallNames = new Set(content.firewalls === undefined ? [] : at('firewalls').children.keys());
+  const zones = resolveZones(reader, content.zones, { place: at('zones'), firewalls: firewallNames });
+  const zoned = { ...reader, zones: new Map(zones.map((zone) => [zone.name, zone])), zoneRanges: sortedZoneRanges(zones) };
+  const hosts = resolveHosts(zoned, content.hosts, at('hosts'));
+  const clusters = resolveClusters({ ...zoned, hosts }, content.clusters, at('clusters'));
+  const recorders = new Set(hosts.filter((host) => host.components.some(({ component }) => component === 'recording-server')).map(({ name }) => name));
+  const grouped = { ...zoned, recorders };
+  const deviceGroups = resolveDeviceGroups(grouped, content.deviceGroups, at('deviceGroups'));
+  const clientGroups = resolveClientGroups(zoned, content.clientGroups, at('clientGroups'));
+  const integrations = resolveIntegrations(zoned, content.integrations, at('integrations'));
+  const remoteSites = resolveRemoteSites(grouped, content.remoteSites, at('remoteSites'));
+  const firewalls = resolveFirewalls({ ...zoned, hosts, clusters }, content.firewalls, at('firewalls'));
+  const ends = flowEnds({ zones, hosts, clusters, deviceGroups, clientGroups, integrations, remoteSites });
+  const flowing = { ...reader, ends };
+  const features = resolveFeatures(reader, content.features, { place: at('features'), hosts });
+  const site: SiteDefinition = {
+    path: reader.path,
+    name: content.name,
+    ...(content.productVersion === undefined ? {} : { productVersion: content.productVersion }),
+    encryption: { ...content.encryption, location: at('encryption').key },
+    ...features,
+    dmzSingleDeviceAccepted: content.dmzSingleDeviceAccepted ?? false,
+    zones,
+    hosts,
+    clusters,
+    deviceGroups,
+    clientGroups,
+    integrations,
+    remoteSites,
+    firewalls,
+    flows: [
+      ...resolveFlows(flowing, content.infrastructureFlows, { place: at('infrastructureFlows'), kind: 'infrastructure' }),
+      ...resolveFlows(flowing, content.relations, { place: at('relations'), kind: 'relation' }),
+    ],
+    tls: resolveTls(reader, content.tls ?? [], at('tls')),
+    location: root.value,
+  };
+  checkTogether(reader, site);
+  return site;
+}
+
+/** Checks that need the whole site. */
+function checkTogether(reader: SiteReader, site: SiteDefinition): void {
+  reportDuplicateAddresses(reader, site.hosts, site.clusters);
+  reportPortCollisions(reader, site.hosts, {
+    features: new Set(site.features.map(({ feature }) => feature)),
+    matrixPort: site.matrixPort,
+    screenRecorderPort: site.screenRecorderPort,
+  });
+  reportUndeclaredEvents(reader, site.deviceGroups, site.features);
+  const ofFirewalls = site.firewalls.flatMap((firewall) => [firewall.export, firewall.peerExport ?? []].flat());
+  reportSharedExports(reader, [...ofFirewalls, ...site.hosts.flatMap((host) => host.firewall ?? [])]);
+}
+
+function resolveTls(reader: SiteReader, entries: NonNullable<SiteFile['tls']>, place: Place): readonly TlsEvidence[] {
+  return entries.map((entry, index) => {
+    const at = placeOf(place, String(index));
+    const path = entry.certificate === undefined ? undefined : readPath(reader, entry.certificate, placeOf(at, 'certificate'));
+    return {
+      endpoint: entry.endpoint,
+      ...(entry.minimumVersion === undefined ? {} : { minimumVersion: entry.minimumVersion }),
+      ...(path === undefined ? {} : { certificate: path }),
+      location: at.value,
+    };
+  });
+}
