@@ -65,6 +65,7 @@ export function readPorts(condition: Condition, account: Account): Bounds<Number
 /** Reads ICMP types and codes as numbers of type x 256 + code: `8`, `3:4`, `3:*`, `3:Any`. */
 export function readIcmpTypes(condition: Condition, account: Account): Bounds<NumberSet> {
   return readList(condition, (token) => {
+    if (token === '*:*') return exactly(ALL_PORTS);
     const [typeText = '', codeText = '*', ...rest] = token.split(':');
     const type = wholeNumber(typeText, 255);
     const code = isAny(codeText) ? 'any' : wholeNumber(codeText, 255);
