@@ -60,6 +60,8 @@ export interface Line {
    */
   readonly translations?: readonly string[];
   readonly program?: ProgramScope;
+  /** DNS names that the destination is limited to, when it is limited to names alone; the match is then in doubt. */
+  readonly destinationNames?: readonly string[];
   /** Why `must` is smaller than `may`. Empty when they are the same. */
   readonly doubts: readonly Doubt[];
   readonly description?: string;

@@ -1,0 +1,281 @@
+/** Every pair of classes and the traffic that passes between them, cut by what its ports mean at the destination. */
+import { intersectBoxes, PROTOCOL, type Box } from '../model/header-space.js';
+import { ipsContain, ipsOverlap } from '../model/ip-set.js';
+import { numbersContain, numbersInclude, numbersOverlap, subtractNumbers, uniteNumbers, type NumberSet } from '../model/number-set.js';
+import type { SiteDefinition } from '../model/site.js';
+import type { PolicyOpenFlow, PolicyService } from '../policy/input.js';
+import type { Endpoint } from './endpoints.js';
+import { causeOf, type Backing } from './facts.js';
+import { isSameHost, type SiteFlow } from './guide-flows.js';
+import type { HostFirewalls } from './host-firewalls.js';
+import { policyEndpoint } from './policy-endpoint.js';
+import { portMeanings, type PortMeaning } from './services.js';
+import { witnessOf, type Traffic } from './traffic.js';
+import { isSamePlace, type Arrival, type ZoneTraffic } from './zone-traffic.js';
+
+/** What the enumeration needs to know of a site. */
+export interface FlowContext {
+  readonly site: SiteDefinition;
+  readonly endpoints: readonly Endpoint[];
+  readonly flows: readonly SiteFlow[];
+  readonly network: ZoneTraffic;
+  readonly hosts: HostFirewalls;
+}
+
+/** One open flow and what stands behind it. */
+export interface OpenFlow {
+  readonly flow: PolicyOpenFlow;
+  readonly backing: Backing;
+}
+
+/** All open flows that touch the VMS, in the order of the classes. */
+export function openFlows(context: FlowContext): readonly OpenFlow[] {
+  const byPair = flowsByPair(context.flows);
+  const found: OpenFlow[] = [];
+  for (const destination of context.endpoints) {
+    let meanings: readonly PortMeaning[] | undefined;
+    for (const source of context.endpoints) {
+      if (!isOfInterest(source, destination)) continue;
+      const delivered = deliveredTraffic(context, source, destination);
+      if (delivered.length === 0) continue;
+      meanings ??= portMeanings(context.site, destination);
+      const pair = { source, destination, flows: byPair.get(pairKey(source, destination)) ?? [] };
+      for (const one of describePair(context, pair, { delivered, meanings })) {
+        found.push({ ...one, flow: { ...one.flow, id: `open_flow:${found.length}` } });
+      }
+    }
+  }
+  return found;
+}
+
+/** Traffic that arrives at the destination's service, past the firewalls of both hosts. */
+export function deliveredTraffic({ network, hosts }: FlowContext, source: Endpoint, destination: Endpoint): readonly Arrival[] {
+  return (network.arrivals(source, destination) ?? []).flatMap(({ traffic, path }) =>
+    hosts
+      .emit(traffic, source)
+      .flatMap((one) => hosts.admit(one, destination))
+      .map((one) => ({ traffic: one, path })),
+  );
+}
+
+/** Traffic that touches no part of the VMS is not ours to judge, and neighbours in one camera network are not either. */
+function isOfInterest(source: Endpoint, destination: Endpoint): boolean {
+  if (isSameHost(source, destination)) return false;
+  if (isDevice(source) && isDevice(destination) && isSamePlace(source, destination)) return false;
+  return isVms(source) || isVms(destination);
+}
+
+function isDevice(endpoint: Endpoint): boolean {
+  return endpoint.roles.some((role) => role.kind === 'device_group') || isInCameraZone(endpoint);
+}
+
+function isInCameraZone(endpoint: Endpoint): boolean {
+  return endpoint.place.kind === 'zone' && endpoint.place.zone.kind === 'camera' && endpoint.roles.every((role) => role.kind !== 'host');
+}
+
+function isVms(endpoint: Endpoint): boolean {
+  return isDevice(endpoint) || endpoint.roles.some((role) => role.kind === 'host' || role.kind === 'cluster');
+}
+
+function pairKey(source: Endpoint, destination: Endpoint): string {
+  return `${source.id}>${destination.id}`;
+}
+
+/** Flows of the site by the pair of classes they join. */
+export function flowsByPair(flows: readonly SiteFlow[]): ReadonlyMap<string, readonly SiteFlow[]> {
+  const byPair = new Map<string, SiteFlow[]>();
+  for (const flow of flows) {
+    const key = pairKey(flow.source, flow.destination);
+    const list = byPair.get(key);
+    if (list === undefined) byPair.set(key, [flow]);
+    else list.push(flow);
+  }
+  return byPair;
+}
+
+interface Pair {
+  readonly source: Endpoint;
+  readonly destination: Endpoint;
+  readonly flows: readonly SiteFlow[];
+}
+
+interface Delivery {
+  readonly delivered: readonly Arrival[];
+  readonly meanings: readonly PortMeaning[];
+}
+
+/** Pieces of one pair that mean the same and have the same cause. */
+interface Slice {
+  readonly meaning: PortMeaning;
+  readonly justification: Justification;
+  readonly ports: NumberSet;
+  readonly protocol: PolicyOpenFlow['protocol'];
+  readonly pieces: readonly Arrival[];
+  readonly causeKey: string;
+}
+
+function describePair(context: FlowContext, pair: Pair, { delivered, meanings }: Delivery): readonly OpenFlow[] {
+  const slices = new Map<string, Slice>();
+  for (const arrival of delivered) {
+    for (const meaning of meanings) {
+      if (!numbersOverlap(meaning.protocols, arrival.traffic.box.protocols)) continue;
+      if (!numbersOverlap(meaning.ports, arrival.traffic.box.destinationPorts)) continue;
+      for (const slice of cutByFlows(pair, meaning, arrival)) mergeSlice(slices, slice);
+    }
+  }
+  return [...withoutShadowedDoubts([...slices.values()])].map((slice) => describeSlice(context, pair, slice));
+}
+
+/** Splits traffic of one meaning where a declared or guide flow justifies part of its ports. */
+function cutByFlows(pair: Pair, meaning: PortMeaning, arrival: Arrival): readonly Slice[] {
+  const piece = intersectBoxes(arrival.traffic.box, meaningBox(arrival.traffic.box, meaning));
+  if (piece === undefined) return [];
+  const slices: Slice[] = [];
+  let left = piece.destinationPorts;
+  for (const flow of rankedFlows(pair.flows)) {
+    if (!numbersOverlap(flow.ports, left) || !numbersContain(flow.protocols, piece.protocols)) continue;
+    const covered = subtractNumbers(left, subtractNumbers(left, flow.ports));
+    left = subtractNumbers(left, flow.ports);
+    slices.push(sliceOf({ meaning, arrival, box: { ...piece, destinationPorts: covered }, justification: justificationOf(flow, pair) }));
+  }
+  if (left.length > 0) slices.push(sliceOf({ meaning, arrival, box: { ...piece, destinationPorts: left }, justification: NOT_JUSTIFIED }));
+  return slices;
+}
+
+function meaningBox(whole: Box, meaning: PortMeaning): Box {
+  return { ...whole, protocols: meaning.protocols, destinationPorts: meaning.ports };
+}
+
+/** Flows that hold as declared come before those that would need a feature; needed ones before allowed ones. */
+function rankedFlows(flows: readonly SiteFlow[]): readonly SiteFlow[] {
+  if (flows.length < 2) return flows;
+  const rank = (flow: SiteFlow): number => (flow.declared ? 0 : 4) + (flow.kind === 'guide' ? 0 : 2) + (flow.need === 'needed' ? 0 : 1);
+  return [...flows].sort((a, b) => rank(a) - rank(b));
+}
+
+interface Justification {
+  readonly kind: PolicyOpenFlow['justification'];
+  readonly by: readonly string[];
+  readonly listedPeer: boolean;
+}
+
+const NOT_JUSTIFIED: Justification = { kind: 'none', by: [], listedPeer: false };
+
+function justificationOf(flow: SiteFlow, { source }: Pair): Justification {
+  const isFromInternet = source.place.kind === 'zone' && source.place.zone.kind === 'internet';
+  const listedPeer = flow.kind === 'guide';
+  if (!flow.declared) return { kind: 'none', by: [flow.id], listedPeer };
+  if (isFromInternet && listedPeer && flow.guideFlow?.mayComeFromInternet !== true) return NOT_JUSTIFIED;
+  if (flow.kind !== 'guide') return { kind: flow.kind, by: [flow.id], listedPeer: false };
+  return { kind: flow.need === 'needed' ? 'required' : 'allowed', by: [flow.id], listedPeer };
+}
+
+interface SlicePart {
+  readonly meaning: PortMeaning;
+  readonly arrival: Arrival;
+  readonly box: Box;
+  readonly justification: Justification;
+}
+
+function sliceOf({ meaning, arrival, box, justification }: SlicePart): Slice {
+  const traffic: Traffic = { ...arrival.traffic, box };
+  return {
+    meaning,
+    justification,
+    ports: box.destinationPorts,
+    protocol: protocolName(meaning.protocols),
+    pieces: [{ traffic, path: arrival.path }],
+    causeKey: causeOf(traffic).causeKey,
+  };
+}
+
+function protocolName(protocols: NumberSet): PolicyOpenFlow['protocol'] {
+  if (numbersInclude(protocols, PROTOCOL.icmp)) return 'icmp';
+  if (protocols.length === 1 && protocols[0]?.first === PROTOCOL.tcp && protocols[0].last === PROTOCOL.tcp) return 'tcp';
+  return protocols[0]?.first === PROTOCOL.udp && protocols[0].last === PROTOCOL.udp ? 'udp' : 'other';
+}
+
+/** Foreign and nameless ports are one fact a cause; ports with a meaning of their own are one fact each. */
+function mergeSlice(slices: Map<string, Slice>, slice: Slice): void {
+  const { service } = slice.meaning;
+  const own = ['foreign', 'administration', 'other'].includes(service.kind) ? [] : [service.component, ...service.rows];
+  const key = JSON.stringify([slice.protocol, service.kind, own, slice.justification, slice.causeKey]);
+  const known = slices.get(key);
+  if (known === undefined) {
+    slices.set(key, slice);
+    return;
+  }
+  slices.set(key, {
+    ...known,
+    meaning: { ...known.meaning, service: mergeServices(known.meaning.service, service) },
+    ports: uniteNumbers(known.ports, slice.ports),
+    pieces: [...known.pieces, ...slice.pieces],
+  });
+}
+
+function mergeServices(a: PolicyService, b: PolicyService): PolicyService {
+  if (a.name === b.name && a.rows.join() === b.rows.join()) return a;
+  const names = [...new Set([...a.name.split(', '), ...b.name.split(', ')])].filter((name) => name !== '');
+  return { ...a, name: names.join(', '), rows: [...new Set([...a.rows, ...b.rows])], component: a.component === b.component ? a.component : '' };
+}
+
+/** A doubt about traffic that another line surely lets pass changes nothing. */
+function withoutShadowedDoubts(slices: readonly Slice[]): readonly Slice[] {
+  const sure = slices.filter((slice) => slice.pieces.some((piece) => piece.traffic.certain));
+  return slices.filter((slice) => sure.includes(slice) || !sure.some((other) => coversSurely(other, slice)));
+}
+
+function coversSurely(other: Slice, slice: Slice): boolean {
+  return (
+    other.protocol === slice.protocol &&
+    other.meaning.service.kind === slice.meaning.service.kind &&
+    slice.pieces.every((piece) =>
+      other.pieces.some(
+        ({ traffic }) =>
+          traffic.certain &&
+          numbersContain(traffic.box.destinationPorts, piece.traffic.box.destinationPorts) &&
+          ipsContain(traffic.box.source, piece.traffic.box.source) &&
+          ipsContain(traffic.box.destination, piece.traffic.box.destination),
+      ),
+    )
+  );
+}
+
+function describeSlice({ hosts }: FlowContext, pair: Pair, slice: Slice): OpenFlow {
+  const shown = slice.pieces.find((piece) => piece.traffic.certain) ?? slice.pieces[0];
+  if (shown === undefined) throw new Error('a slice without traffic');
+  const { traffic, path } = shown;
+  const cause = causeOf(traffic);
+  return {
+    flow: {
+      id: '',
+      source: policyEndpoint(pair.source),
+      destination: policyEndpoint(pair.destination),
+      protocol: slice.protocol,
+      ports: slice.ports,
+      port_count: slice.ports.reduce((sum, range) => sum + range.last - range.first + 1, 0),
+      service: slice.meaning.service,
+      justification: slice.justification.kind,
+      justified_by: slice.justification.by,
+      listed_peer: slice.justification.listedPeer,
+      certainty: traffic.certain ? 'certain' : 'possible',
+      same_zone: isSamePlace(pair.source, pair.destination),
+      local_subnet_only: isLocalSubnetOnly(pair, slice),
+      translated: traffic.sentDestination !== undefined,
+      crosses: [...new Set(path.map((hop) => hop.device.name))],
+      host_filtered: hosts.isFiltered(pair.destination),
+      destination_names: traffic.steps.flatMap((step) => step.line?.destinationNames ?? []),
+    },
+    backing: { ...cause, steps: traffic.steps, doubts: traffic.doubts, witness: witnessOf(traffic) },
+  };
+}
+
+/** True when every line of the destination's host that lets it in is limited to the zone it stands in. */
+function isLocalSubnetOnly({ source, destination }: Pair, slice: Slice): boolean {
+  if (!isSamePlace(source, destination) || destination.place.kind !== 'zone') return false;
+  const { zone } = destination.place;
+  return slice.pieces.every(({ traffic }) => {
+    const line = traffic.steps.find((step) => step.role === 'destination-host')?.line;
+    return line !== undefined && line.match.may.every((one) => ipsContain(zone.addresses, one.source) || !ipsOverlap(zone.addresses, one.source));
+  });
+}

@@ -1,0 +1,22 @@
+import type { PolicyEndpoint } from '../policy/input.js';
+import type { Endpoint } from './endpoints.js';
+import { componentsOf, partiesOf } from './parties.js';
+
+/** An endpoint as the policies see it. */
+export function policyEndpoint(endpoint: Endpoint): PolicyEndpoint {
+  const zone = endpoint.place.kind === 'zone' ? endpoint.place.zone : undefined;
+  return {
+    kind: kindOf(endpoint),
+    name: endpoint.name,
+    zone: zone?.name ?? '',
+    zone_kind: zone?.kind ?? 'undeclared',
+    components: [...new Set<string>([...componentsOf(endpoint), ...partiesOf(endpoint)])],
+  };
+}
+
+function kindOf(endpoint: Endpoint): PolicyEndpoint['kind'] {
+  const [role] = endpoint.roles;
+  if (role !== undefined) return role.kind;
+  if (endpoint.place.kind === 'undeclared') return 'undeclared';
+  return endpoint.place.zone.kind === 'internet' ? 'internet' : 'zone_rest';
+}
