@@ -6,15 +6,15 @@ import { reportDuplicateAddresses, reportPortCollisions } from './check-hosts.js
 import { checkNames } from './check-names.js';
 import { checkSchema } from './check-schema.js';
 import { readPath, reportSharedExports } from './export-references.js';
-import { placeOf, type Place } from './place.js';
+import { namedEntries, placeOf, type Place } from './place.js';
 import { problemList } from './problem-list.js';
 import { readYaml } from './read-yaml.js';
 import { resolveClusters } from './resolve-clusters.js';
 import { reportUndeclaredEvents, resolveFeatures } from './resolve-features.js';
 import { checkFirewallNames, resolveFirewalls } from './resolve-firewalls.js';
-import { flowEnds, resolveFlows } from './resolve-flows.js';
+import { flowEnds, resolveFlows, type FlowEnds, type NamedParts } from './resolve-flows.js';
 import { resolveClientGroups, resolveDeviceGroups, resolveIntegrations, resolveRemoteSites } from './resolve-groups.js';
-import { resolveHosts } from './resolve-hosts.js';
+import { recorderHosts, resolveHosts } from './resolve-hosts.js';
 import { resolveZones } from './resolve-zones.js';
 import type { SiteFile } from './site-file.js';
 import type { SiteReader } from './site-reader.js';
@@ -50,45 +50,54 @@ function resolveSite(reader: SiteReader, content: SiteFile, root: Place): SiteDe
   const at = (key: string): Place => placeOf(root, key);
   checkNames(reader, root);
   checkFirewallNames(reader, content.firewalls, at('firewalls'));
-  const firewallNames = new Set(content.firewalls === undefined ? [] : at('firewalls').children.keys());
-  const zones = resolveZones(reader, content.zones, { place: at('zones'), firewalls: firewallNames });
-  const zoned = { ...reader, zones: new Map(zones.map((zone) => [zone.name, zone])), zoneRanges: sortedZoneRanges(zones) };
-  const hosts = resolveHosts(zoned, content.hosts, at('hosts'));
-  const clusters = resolveClusters({ ...zoned, hosts }, content.clusters, at('clusters'));
-  const recorders = new Set(hosts.filter((host) => host.components.some(({ component }) => component === 'recording-server')).map(({ name }) => name));
-  const grouped = { ...zoned, recorders };
-  const deviceGroups = resolveDeviceGroups(grouped, content.deviceGroups, at('deviceGroups'));
-  const clientGroups = resolveClientGroups(zoned, content.clientGroups, at('clientGroups'));
-  const integrations = resolveIntegrations(zoned, content.integrations, at('integrations'));
-  const remoteSites = resolveRemoteSites(grouped, content.remoteSites, at('remoteSites'));
-  const firewalls = resolveFirewalls({ ...zoned, hosts, clusters }, content.firewalls, at('firewalls'));
-  const ends = flowEnds({ zones, hosts, clusters, deviceGroups, clientGroups, integrations, remoteSites });
-  const flowing = { ...reader, ends };
-  const features = resolveFeatures(reader, content.features, { place: at('features'), hosts });
+  const parts = resolveParts(reader, content, root);
   const site: SiteDefinition = {
     path: reader.path,
     name: content.name,
     ...(content.productVersion === undefined ? {} : { productVersion: content.productVersion }),
     encryption: { ...content.encryption, location: at('encryption').key },
-    ...features,
+    ...resolveFeatures(reader, content.features, { place: at('features'), hosts: parts.hosts }),
     dmzSingleDeviceAccepted: content.dmzSingleDeviceAccepted ?? false,
-    zones,
-    hosts,
-    clusters,
-    deviceGroups,
-    clientGroups,
-    integrations,
-    remoteSites,
-    firewalls,
-    flows: [
-      ...resolveFlows(flowing, content.infrastructureFlows, { place: at('infrastructureFlows'), kind: 'infrastructure' }),
-      ...resolveFlows(flowing, content.relations, { place: at('relations'), kind: 'relation' }),
-    ],
+    ...parts,
+    flows: resolveAllFlows({ ...reader, ends: flowEnds(parts) }, content, root),
     tls: resolveTls(reader, content.tls ?? [], at('tls')),
     location: root.value,
   };
   checkTogether(reader, site);
   return site;
+}
+
+/** Everything that has a place in the network. The order matters: names are resolved with what was read before. */
+function resolveParts(reader: SiteReader, content: SiteFile, root: Place): NamedParts & Pick<SiteDefinition, 'firewalls'> {
+  const at = (key: string): Place => placeOf(root, key);
+  const gateways = new Set(namedEntries(content.firewalls, at('firewalls')).map(({ name }) => name));
+  const zones = resolveZones(reader, content.zones, { place: at('zones'), firewalls: gateways });
+  const zoned = { ...reader, zones: new Map(zones.map((zone) => [zone.name, zone])), zoneRanges: sortedZoneRanges(zones) };
+  const hosts = resolveHosts(zoned, content.hosts, at('hosts'));
+  const clusters = resolveClusters({ ...zoned, hosts }, content.clusters, at('clusters'));
+  const grouped = { ...zoned, recorders: recorderHosts(content.hosts) };
+  return {
+    zones,
+    hosts,
+    clusters,
+    deviceGroups: resolveDeviceGroups(grouped, content.deviceGroups, at('deviceGroups')),
+    clientGroups: resolveClientGroups(zoned, content.clientGroups, at('clientGroups')),
+    integrations: resolveIntegrations(zoned, content.integrations, at('integrations')),
+    remoteSites: resolveRemoteSites(grouped, content.remoteSites, at('remoteSites')),
+    firewalls: resolveFirewalls({ ...zoned, hosts, clusters }, content.firewalls, at('firewalls')),
+  };
+}
+
+function resolveAllFlows(
+  reader: SiteReader & { readonly ends: FlowEnds },
+  content: SiteFile,
+  root: Place,
+): SiteDefinition['flows'] {
+  const infrastructure = placeOf(root, 'infrastructureFlows');
+  return [
+    ...resolveFlows(reader, content.infrastructureFlows, { place: infrastructure, kind: 'infrastructure' }),
+    ...resolveFlows(reader, content.relations, { place: placeOf(root, 'relations'), kind: 'relation' }),
+  ];
 }
 
 /** Checks that need the whole site. */

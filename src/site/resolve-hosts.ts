@@ -21,11 +21,14 @@ const FAILOVER: readonly Component[] = ['failover-server', 'failover-recording-s
 
 /** Reads the hosts. */
 export function resolveHosts(reader: ZonedReader, entries: ByName<HostEntry> | undefined, place: Place): readonly Host[] {
-  const recorders = new Set<string>();
-  for (const [name, entry] of Object.entries(entries ?? {})) {
-    if (entry.components.includes('recording-server')) recorders.add(name);
-  }
+  const recorders = recorderHosts(entries);
   return namedEntries(entries, place).map((entry) => readHost(reader, entry, recorders));
+}
+
+/** Names of the hosts that carry a Recording Server. */
+export function recorderHosts(entries: ByName<HostEntry> | undefined): ReadonlySet<string> {
+  const hosts = Object.entries(entries ?? {});
+  return new Set(hosts.filter(([, host]) => host.components.includes('recording-server')).map(([name]) => name));
 }
 
 function readHost(reader: ZonedReader, entry: NamedEntry<HostEntry>, recorders: ReadonlySet<string>): Host {
