@@ -62,7 +62,6 @@ export const administrationPorts: readonly AdministrationPort[] = [
   { name: 'SNMP', transport: 'udp', port: 161 },
   { name: 'SNMP', transport: 'tcp', port: 161 },
   { name: 'SMB', transport: 'tcp', port: 445 },
-  { name: 'SMB over QUIC', transport: 'udp', port: 443 },
   { name: 'IPMI', transport: 'udp', port: 623 },
   { name: 'AMT or WS-Management of a BMC', transport: 'tcp', port: 623 },
   { name: 'Telnet over TLS', transport: 'tcp', port: 992 },

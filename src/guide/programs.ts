@@ -3,6 +3,7 @@
  * Matching goes by file and service names: installers choose folders, and rule names mean nothing.
  */
 import type { ProgramScope } from '../model/device.js';
+import { numbersInclude, type NumberSet } from '../model/number-set.js';
 import type { Component, Encryption } from '../model/site.js';
 import type { EncryptionKind } from './types.js';
 
@@ -10,6 +11,8 @@ import type { EncryptionKind } from './types.js';
 export interface ComponentProgram {
   /** File names, as spelled by the product. Windows compares them without regard to case. */
   readonly executables: readonly string[];
+  /** File names it may well run as: a rule for one of them is in doubt. */
+  readonly possibleExecutables?: readonly string[];
   /** Folder below the program folder in which the installer puts them. Absent: not known. */
   readonly folder?: string;
   /** Service short names; a trailing `*` stands for the rest of the name. */
@@ -49,10 +52,11 @@ export const componentPrograms: Readonly<Record<Component, ComponentProgram>> = 
   'failover-server': {
     executables: ['VideoOS.Failover.Service.exe'],
     services: ['Milestone XProtect Failover Server'],
-    complete: false,
+    complete: true,
   },
   'failover-recording-server': {
-    executables: ['VideoOS.Recorder.Service.exe', 'VideoOS.Failover.Service.exe'],
+    executables: [],
+    possibleExecutables: ['VideoOS.Recorder.Service.exe', 'VideoOS.Failover.Service.exe'],
     services: [],
     complete: false,
   },
@@ -76,37 +80,50 @@ export const componentPrograms: Readonly<Record<Component, ComponentProgram>> = 
 /** `system`: the kernel's HTTP driver or file service, `System` in a rule. `either`: no public source settles it. */
 export type PortOwner = 'system' | 'program' | 'either';
 
-interface SystemPort {
+interface OwnedPorts {
   readonly component: Component;
-  readonly first: number;
-  readonly last: number;
+  readonly ports: NumberSet;
   /** Owner always, or while this kind of encryption is declared. It is `either` otherwise. */
   readonly owner: 'system' | 'either' | { readonly systemWith: EncryptionKind };
 }
+
+const WEB_PORTS: NumberSet = [
+  { first: 80, last: 80 },
+  { first: 443, last: 443 },
+];
 
 /**
  * Listeners that are not surely the component's own process. IIS ports belong to `System`; 9000 and 9001 do once a
  * certificate is bound to them, which `netsh http` then shows. Other HTTP listeners may use the same driver.
  */
-const SYSTEM_PORTS: readonly SystemPort[] = [
-  { component: 'management-server', first: 80, last: 80, owner: 'system' },
-  { component: 'management-server', first: 443, last: 443, owner: 'system' },
-  { component: 'management-server', first: 445, last: 445, owner: 'either' },
-  { component: 'management-server', first: 9000, last: 9000, owner: { systemWith: 'server' } },
-  { component: 'api-gateway', first: 80, last: 443, owner: 'system' },
-  { component: 'identity-provider', first: 80, last: 443, owner: 'system' },
-  { component: 'incident-manager', first: 80, last: 443, owner: 'system' },
-  { component: 'data-collector', first: 7609, last: 7609, owner: 'system' },
-  { component: 'event-server', first: 22332, last: 22332, owner: 'either' },
-  { component: 'recording-server', first: 9001, last: 9099, owner: { systemWith: 'server' } },
-  { component: 'failover-server', first: 8990, last: 8990, owner: 'either' },
-  { component: 'failover-server', first: 9001, last: 9001, owner: { systemWith: 'server' } },
-  { component: 'log-server', first: 22337, last: 22337, owner: 'either' },
-  { component: 'mobile-server', first: 8081, last: 8082, owner: 'either' },
-  { component: 'mobile-server', first: 40001, last: 40099, owner: 'either' },
-  { component: 'open-network-bridge', first: 580, last: 580, owner: 'either' },
-  { component: 'dlna-server', first: 9100, last: 9200, owner: 'either' },
+const OWNED_PORTS: readonly OwnedPorts[] = [
+  { component: 'management-server', ports: WEB_PORTS, owner: 'system' },
+  { component: 'management-server', ports: [{ first: 445, last: 445 }], owner: 'either' },
+  { component: 'management-server', ports: [{ first: 9000, last: 9000 }], owner: { systemWith: 'server' } },
+  { component: 'api-gateway', ports: WEB_PORTS, owner: 'system' },
+  { component: 'identity-provider', ports: WEB_PORTS, owner: 'system' },
+  { component: 'incident-manager', ports: WEB_PORTS, owner: 'system' },
+  { component: 'data-collector', ports: [{ first: 7609, last: 7609 }], owner: 'system' },
+  { component: 'event-server', ports: [{ first: 22332, last: 22332 }], owner: 'either' },
+  { component: 'recording-server', ports: [{ first: 9001, last: 9099 }], owner: { systemWith: 'server' } },
+  { component: 'failover-server', ports: [{ first: 8990, last: 8990 }], owner: 'either' },
+  { component: 'failover-server', ports: [{ first: 9001, last: 9001 }], owner: { systemWith: 'server' } },
+  { component: 'log-server', ports: [{ first: 22337, last: 22337 }], owner: 'either' },
+  { component: 'mobile-server', ports: [{ first: 8081, last: 8082 }], owner: 'either' },
+  { component: 'mobile-server', ports: [{ first: 40001, last: 40099 }], owner: 'either' },
+  { component: 'open-network-bridge', ports: [{ first: 580, last: 580 }], owner: 'either' },
+  {
+    component: 'dlna-server',
+    ports: [
+      { first: 9100, last: 9100 },
+      { first: 9200, last: 9200 },
+    ],
+    owner: 'either',
+  },
 ];
+
+/** Programs of Windows itself: never an unknown program of a component. */
+const WINDOWS_EXECUTABLES: readonly string[] = ['svchost.exe', 'lsass.exe', 'spoolsv.exe', 'services.exe', 'wininit.exe', 'snmp.exe'];
 
 /** A listener by the guide's default number; instances count up from it. */
 export interface Listener {
@@ -116,9 +133,7 @@ export interface Listener {
 
 /** Who owns the listener on Windows, as far as the declaration tells. */
 export function portOwner({ component, defaultPort }: Listener, encryption: Encryption): PortOwner {
-  const entry = SYSTEM_PORTS.find(
-    (one) => one.component === component && one.first <= defaultPort && defaultPort <= one.last,
-  );
+  const entry = OWNED_PORTS.find((one) => one.component === component && numbersInclude(one.ports, defaultPort));
   if (entry === undefined) return 'program';
   if (typeof entry.owner === 'string') return entry.owner;
   return encryption[entry.owner.systemWith] ? 'system' : 'either';
@@ -135,29 +150,36 @@ export function scopeOpens(scope: ProgramScope, listener: Listener, encryption: 
   return answers.includes('in-doubt') ? 'in-doubt' : 'yes';
 }
 
+const SYSTEM_RULE_OPENS = { system: 'yes', program: 'no', either: 'in-doubt' } as const;
+
 function programOpens(program: string | undefined, component: Component, owner: PortOwner): 'yes' | 'no' | 'in-doubt' {
   if (program === undefined) return 'yes';
-  const isSystem = program.trim().toLowerCase() === 'system';
-  if (isSystem) return owner === 'program' ? 'no' : owner === 'system' ? 'yes' : 'in-doubt';
+  if (program.trim().toLowerCase() === 'system') return SYSTEM_RULE_OPENS[owner];
   if (owner === 'system') return 'no';
   const answer = executableOpens(program, component);
   return answer === 'yes' && owner === 'either' ? 'in-doubt' : answer;
 }
 
 function executableOpens(program: string, component: Component): 'yes' | 'no' | 'in-doubt' {
-  const { executables, folder, complete } = componentPrograms[component];
+  const { executables, possibleExecutables, folder, complete } = componentPrograms[component];
   const path = program.trim().replaceAll('/', '\\').toLowerCase();
   const file = path.slice(path.lastIndexOf('\\') + 1);
-  if (executables.some((name) => name.toLowerCase() === file)) {
+  if (isAmong(executables, file)) {
     const isUsualPath = folder === undefined || path.endsWith(`\\${folder.toLowerCase()}\\${file}`);
     return isUsualPath ? 'yes' : 'in-doubt';
   }
+  if (isAmong(possibleExecutables ?? [], file)) return 'in-doubt';
   return complete || isPlaced(file) ? 'no' : 'in-doubt';
 }
 
-/** True when the file is known to be some component's: then it is no unknown program of another. */
+/** True when the file is known to be something else: then it is no unknown program of a component. */
 function isPlaced(file: string): boolean {
-  return Object.values(componentPrograms).some(({ executables }) => executables.some((name) => name.toLowerCase() === file));
+  if (WINDOWS_EXECUTABLES.includes(file)) return true;
+  return Object.values(componentPrograms).some(({ executables }) => isAmong(executables, file));
+}
+
+function isAmong(names: readonly string[], lowerCaseFile: string): boolean {
+  return names.some((name) => name.toLowerCase() === lowerCaseFile);
 }
 
 function serviceOpens(service: string | undefined, component: Component, owner: PortOwner): 'yes' | 'no' | 'in-doubt' {

@@ -24,7 +24,7 @@ export const managementTableConflicts = [
       ja: '445は同じコンピュータ上のツールからの着信とされるのに、ローカル限定の注記がない',
     },
     reading: {
-      en: 'Same computer only; directory look-ups go out from the server and are infrastructure flows. A network opening of 445 is a finding',
+      en: 'Same computer only; asking the directory is outgoing traffic, to be declared as infrastructure. A network opening of 445 is a finding',
       ja: '同一コンピュータ内に限る。ドメインコントローラーへの照会はサーバー発の基盤通信であり、ネットワークからの445の開放は指摘する',
     },
     changesVerdict: true,
@@ -61,7 +61,7 @@ export const managementTableConflicts = [
     id: 'INC-05',
     guideLines: [39, 177, 178, 179, 180, 181, 182],
     summary: {
-      en: '12345 is inbound on the Management Server, but no client table sends anything to it',
+      en: 'The Management Server takes 12345, but no client table sends anything to it',
       ja: '12345は管理サーバーの着信とされるが、クライアント側の表に対応する行がない',
     },
     reading: {
@@ -106,7 +106,7 @@ export const managementTableConflicts = [
       ja: '1つのセルに7609の2方向が書かれている',
     },
     reading: {
-      en: 'Two flows, between the collector on the Management Server and each other collector; never between two of the others',
+      en: 'Two flows: the collector beside the Management Server and any other one, both ways; never two of the others',
       ja: '管理サーバー上のコレクターと他の各コレクターとの双方向の通信とし、他のコレクター同士は認めない',
     },
     changesVerdict: true,

@@ -155,7 +155,7 @@ export const peerTableConflicts = [
     id: 'INC-32',
     guideLines: [24, 156, 157, 158, 159, 160],
     summary: {
-      en: 'API Gateway and Identity Provider have no inbound table, and most add-on servers no outbound one',
+      en: 'No inbound table covers API Gateway or Identity Provider, and most add-on servers lack an outbound one',
       ja: 'API GatewayとIdentity Providerには着信の表がなく、追加サーバーの多くには発信の表がない',
     },
     reading: {
@@ -170,7 +170,7 @@ export const peerTableConflicts = [
     guideLines: [90, 143, 144, 145, 164, 165, 166],
     summary: {
       en: 'Prose lets failover hosts reach recorders, cameras and video push; their table has a single row',
-      ja: '本文では待機側がレコーダー、カメラ、ビデオプッシュへ接続するが、表は1行しかない',
+      ja: '待機側の接続先は本文に複数あるが、表は1行しかない',
     },
     reading: {
       en: 'Prose counts: a failover host that cannot reach the cameras it covers would not record',

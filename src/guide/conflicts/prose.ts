@@ -37,7 +37,7 @@ export const proseConflicts = [
       ja: 'VMSをインターネットに直接つながないとしながら、3つの行がそこへ接続する',
     },
     reading: {
-      en: 'These three, from these components, to the named host, TCP 443, through a declared firewall; nothing else goes out',
+      en: 'Just these: each by its own component, towards the host in question on TCP 443, with a declared firewall in the way; nothing else goes out',
       ja: 'この3つに限り、該当コンポーネントから指定ホストのTCP 443へ、宣言済みのファイアウォール経由でのみ認める',
     },
     changesVerdict: true,
@@ -79,7 +79,7 @@ export const proseConflicts = [
       ja: 'UDPを使う行は3つしかない',
     },
     reading: {
-      en: 'A TCP row never justifies UDP on the same number',
+      en: 'UDP is not covered by a row that says TCP, whatever the number',
       ja: 'TCPの行は同じ番号のUDPの根拠にならない',
     },
     changesVerdict: true,
@@ -114,7 +114,7 @@ export const proseConflicts = [
     id: 'INC-44',
     guideLines: [118, 119, 120, 121],
     summary: {
-      en: 'The Screen Recorder stands among servers, but is installed on workstations',
+      en: 'Listed like a server, the Screen Recorder runs on workstations',
       ja: 'Screen Recorderはサーバーとして記載されるが、実際は端末に導入する',
     },
     reading: {
@@ -149,7 +149,7 @@ export const proseConflicts = [
     id: 'INC-47',
     guideLines: [28, 32, 33, 34],
     summary: {
-      en: 'The sentence on 9000 could mean that nobody but recorders may reach the Management Server at all',
+      en: 'Taken literally, the sentence on 9000 shuts everyone but recorders out of the Management Server',
       ja: '9000に関する文は、管理サーバー自体にレコーダーしか接続できないとも読める',
     },
     reading: {

@@ -222,7 +222,7 @@ export const toManagementFlows = [
     basis: ['dc-in-7609'],
     conflicts: ['INC-08', 'INC-31'],
     note: {
-      en: 'Only hosts that declare a data collector take part',
+      en: 'Hosts take part by declaring a data collector',
       ja: 'データコレクターを宣言したホストだけが対象',
     },
   },

@@ -58,7 +58,7 @@ export const toMobileServerFlows = [
     basis: ['mob-in-8081', 'web-out-8081-http'],
     conflicts: ['INC-23'],
     note: {
-      en: 'Clear text: tolerated inside while mobile encryption is off, never from the Internet or a guest network',
+      en: 'Clear text: tolerated inside while mobile encryption is off, never from guests or from the Internet',
       ja: '平文のため、モバイルの暗号化が無効な間の内部利用だけ許容し、インターネットやゲスト網からは認めない',
     },
   },

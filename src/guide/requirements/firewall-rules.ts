@@ -162,7 +162,7 @@ export const firewallRuleRequirements = [
     kind: 'reading',
     title: { en: 'Servers connect as well', ja: 'サーバー自身の発信' },
     statement: {
-      en: 'What a server connects to follows from the inbound rows of the others, not from outbound tables alone',
+      en: 'To learn what a server connects to, look at where other services listen, not at outbound tables alone',
       ja: 'サーバーの通信先は、発信の表だけでなく他のサーバーの着信の行からも導く',
     },
     guideLines: [24],

@@ -60,7 +60,7 @@ export const deviceRows = [
     feature: 'device-smtp-events',
     guideLine: 170,
     conflicts: ['INC-13', 'INC-28', 'INC-40'],
-    purpose: { en: 'Event mail of devices, unused by the guide', ja: '機器からのイベントメール(ガイドでは未使用扱い)' },
+    purpose: { en: 'Event mail, said to be unused', ja: 'イベント通知メールの送信元となる機器(ガイドでは未使用)' },
   },
   {
     id: 'cam-out-5432',
@@ -75,7 +75,7 @@ export const deviceRows = [
     feature: 'device-tcp-events',
     guideLine: 171,
     conflicts: ['INC-14', 'INC-28'],
-    purpose: { en: 'Event messages of devices', ja: '機器からのイベントメッセージ' },
+    purpose: { en: 'Event messages of devices', ja: 'TCPによる機器発のイベント送信' },
   },
   {
     id: 'cam-out-22337',

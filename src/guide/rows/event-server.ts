@@ -90,7 +90,7 @@ export const eventServerRows = [
     process: 'Event Server service',
     peers: [{ party: 'mip-integration' }],
     defaultState: 'enabled',
-    flags: ['clearText'],
+    flags: [],
     feature: 'mip-integration',
     guideLine: 59,
     conflicts: ['INC-12'],

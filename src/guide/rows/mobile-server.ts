@@ -89,7 +89,7 @@ export const mobileServerRows = [
     process: 'LPR Server service',
     peers: [{ party: 'event-server' }],
     defaultState: 'enabled',
-    flags: ['clearText'],
+    flags: [],
     feature: 'lpr',
     guideLine: 106,
     conflicts: ['INC-19'],

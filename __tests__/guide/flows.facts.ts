@@ -1,0 +1,76 @@
+/**
+ * How the rows are read, as a table of its own: id | ports | transport | status | how it travels | rows it rests on.
+ * Failover flows that the guide implies are needed once failover is declared. Instances of a recorder count up from
+ * the one number printed here.
+ */
+export const FLOW_FACTS = `
+FL01|80|tcp|required|clear|ms-in-80-http,cl-out-80-http,es-out-80-http
+FL02|443|tcp|required|tls|ms-in-443-https,cl-out-443-https,es-out-443-https,api-out-443-https
+FL03|445|tcp|allowed-same-host-only|clear|ms-in-445
+FL04|6473|tcp|local-only|not-applicable|ms-in-6473
+FL05|8080|tcp|local-only|not-applicable|ms-in-8080
+FL06|9000|tcp|required|depends:server|ms-in-9000
+FL06b|9000|tcp|required-if|depends:server|ms-in-9000
+FL07|12345|tcp|required-if|clear|ms-in-12345
+FL08|12974|tcp|reserved|clear|ms-in-12974-snmp
+FL09|1433|tcp|required|depends:sql-tls|sql-in-1433-ms
+FL10|1433|tcp|required|depends:sql-tls|sql-in-1433-es
+FL11|1433|tcp|required|depends:sql-tls|sql-in-1433-log
+FL12a|7609|tcp|required|depends:server|dc-in-7609
+FL12b|7609|tcp|required|depends:server|dc-in-7609
+FL13|1234|both|required-if|clear|es-in-1234
+FL14|1235|tcp|required-if|clear|es-in-1235
+FL15|9090|tcp|required-if|clear|es-in-9090
+FL16|22331|tcp|required|depends:event|es-in-22331,cl-out-22331
+FL17|22332|tcp|required|depends:event|es-in-22332,api-out-22332
+FL18|22333|tcp|required-if|clear|es-in-22333
+FL19|25|tcp|forbidden-unless-declared|clear|rs-in-25-smtp,fo-in-25-smtp,cam-out-25-smtp
+FL20|5432|tcp|forbidden-unless-declared|clear|rs-in-5432,fo-in-5432,cam-out-5432
+FL21|5210|tcp|required-if|clear|rs-in-5210
+FL22|7563|tcp|required|depends:streaming|rs-in-7563,cl-out-7563
+FL22b|7563|tcp|required-if|depends:streaming|rs-out-7563
+FL23|8966|tcp|local-only|not-applicable|rs-in-8966
+FL24|9001|tcp|required|depends:server|rs-in-9001
+FL25|11000|tcp|required-if|clear|rs-in-11000,fo-out-11000
+FL26|12975|tcp|reserved|clear|rs-in-12975-snmp
+FL27|65101|udp|local-only|not-applicable|rs-in-65101
+FL28|5210|tcp|allowed|clear|fo-in-5210
+FL29|7474,12975|tcp|reserved|clear|fo-in-7474-snmp
+FL30|7563|tcp|required-if|depends:streaming|fo-in-7563
+FL30b|7563|tcp|required-if|depends:streaming|fo-in-7563,cl-out-7563
+FL31|8844|udp|required-if|clear|fo-in-8844
+FL32|8966|tcp|local-only|not-applicable|fo-in-8966
+FL33|8967|tcp|local-only|not-applicable|fo-in-8967
+FL34|8990|tcp|required-if|clear|fo-in-8990
+FL35|9001|tcp|required-if|depends:server|fo-in-9001
+FL36|22337|tcp|required|message|log-in-22337
+FL37|8000|tcp|local-only|not-applicable|mob-in-8000
+FL38|8081|tcp|allowed|clear|mob-in-8081,web-out-8081-http
+FL39|8082|tcp|required|tls|mob-in-8082,web-out-8082-https
+FL39b|8082|tcp|allowed|tls|mob-in-8082
+FL40|40001-40099|tcp|forbidden-unless-declared|clear|mob-in-40001-40099,rs-out-40001-40099
+FL40b|40001-40099|tcp|forbidden-unless-declared|clear|mob-in-40001-40099
+FL41|22334|tcp|required-if|clear|lpr-in-22334-es
+FL42|22334|tcp|local-only|not-applicable|lpr-in-22334-tray
+FL43|580|tcp|required-if|clear|onb-in-580
+FL44|554|tcp|required-if|clear|onb-in-554-rtsp
+FL45|9100|tcp|required-if|clear|dlna-in-9100
+FL46|9200|tcp|required-if|clear|dlna-in-9200
+FL47|52111|tcp|required-if|clear|scr-in-52111
+FL48|80|tcp|required-if|clear|im-in-80-http
+FL49|443|tcp|required-if|tls|im-in-443-https
+FL50|80|tcp|required|clear|rs-out-80-http,cam-in-80
+FL51|443|tcp|required|tls|rs-out-443-https,cam-in-443-https
+FL52|554|tcp|required|clear|rs-out-554-rtsp,cam-in-554-rtsp
+FL53|80|tcp|required-if|clear|rs-out-80-http
+FL53b|443|tcp|allowed|tls|rs-out-443-https
+FL54|11000|tcp|ignore-printed|clear|rs-out-11000
+FL55|443|tcp|allowed|tls|ms-out-443-license
+FL56|443|tcp|allowed|tls|es-out-443-dashboard
+FL57|443|tcp|allowed|tls|cl-out-443-docs
+FL58|443|tcp|ignore-printed|clear|log-out-443
+FL59|22337|tcp|forbidden|message|cam-out-22337
+FL60|22332|tcp|forbidden|depends:event|api-out-22332
+`
+  .trim()
+  .split('\n');

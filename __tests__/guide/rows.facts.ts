@@ -1,0 +1,88 @@
+/**
+ * What the guide's 78 rows say, transcribed from its tables and kept apart from the catalogue:
+ * id | port | transport | direction | component | peers | default state | line of the text.
+ * Lists are sorted. `*` after a peer: the guide says "all". Exclusions and places are tested by name.
+ * `cam-out-25-smtp` prints no state; the rows that receive it say disabled.
+ */
+export const ROW_FACTS = `
+ms-in-80-http|80|tcp|inbound|management-server|management-client,smart-client,xprotect-server*|enabled|32
+ms-in-443-https|443|tcp|inbound|management-server|management-client,smart-client,xprotect-server*|enabled|34
+ms-in-445|445|tcp|inbound|management-server|management-server-manager|enabled|35
+ms-in-6473|6473|tcp|inbound|management-server|management-server-tray|enabled|36
+ms-in-8080|8080|tcp|inbound|management-server|own-host|enabled|37
+ms-in-9000|9000|tcp|inbound|management-server|recording-server|enabled|38
+ms-in-12345|12345|tcp|inbound|management-server|smart-client|enabled|39
+ms-in-12974-snmp|12974|tcp|inbound|management-server|windows-snmp-service|enabled|40
+sql-in-1433-ms|1433|tcp|inbound|sql-server|management-server|enabled|44
+sql-in-1433-es|1433|tcp|inbound|sql-server|event-server|enabled|45
+sql-in-1433-log|1433|tcp|inbound|sql-server|log-server|enabled|46
+dc-in-7609|7609|tcp|inbound|data-collector|data-collector,data-collector*|enabled|50
+es-in-1234|1234|both|inbound|event-server|generic-event-sender*|enabled|54
+es-in-1235|1235|tcp|inbound|event-server|generic-event-sender*|enabled|55
+es-in-9090|9090|tcp|inbound|event-server|analytics-event-sender*|enabled|56
+es-in-22331|22331|tcp|inbound|event-server|management-client,smart-client|enabled|57
+es-in-22332|22332|tcp|inbound|event-server|api-gateway,management-client|enabled|58
+es-in-22333|22333|tcp|inbound|event-server|mip-integration|enabled|59
+rs-in-25-smtp|25|tcp|inbound|recording-server|camera,encoder,io-device|disabled|64
+rs-in-5210|5210|tcp|inbound|recording-server|failover-recording-server|enabled|65
+rs-in-5432|5432|tcp|inbound|recording-server|camera,encoder,io-device|disabled|66
+rs-in-7563|7563|tcp|inbound|recording-server|management-client,smart-client|enabled|67
+rs-in-8966|8966|tcp|inbound|recording-server|recording-server-tray|enabled|68
+rs-in-9001|9001|tcp|inbound|recording-server|management-server|enabled|69
+rs-in-11000|11000|tcp|inbound|recording-server|failover-recording-server|enabled|70
+rs-in-12975-snmp|12975|tcp|inbound|recording-server|windows-snmp-service|enabled|71
+rs-in-65101|65101|udp|inbound|recording-server|own-host|enabled|72
+fo-in-25-smtp|25|tcp|inbound|failover-recording-server|camera,encoder,io-device|disabled|80
+fo-in-5210|5210|tcp|inbound|failover-recording-server|failover-recording-server|enabled|81
+fo-in-5432|5432|tcp|inbound|failover-recording-server|camera,encoder,io-device|disabled|82
+fo-in-7474-snmp|7474|tcp|inbound|failover-recording-server|windows-snmp-service|enabled|83
+fo-in-7563|7563|tcp|inbound|failover-recording-server|smart-client|enabled|84
+fo-in-8844|8844|udp|inbound|failover-recording-server|failover-recording-server|enabled|85
+fo-in-8966|8966|tcp|inbound|failover-recording-server|failover-recording-server-tray|enabled|86
+fo-in-8967|8967|tcp|inbound|failover-server|failover-server-tray|enabled|87
+fo-in-8990|8990|tcp|inbound|failover-server|management-server|enabled|88
+fo-in-9001|9001|tcp|inbound|failover-server|management-server|enabled|89
+log-in-22337|22337|tcp|inbound|log-server|!recording-server,xprotect-component*|enabled|94
+mob-in-8000|8000|tcp|inbound|mobile-server|mobile-server-tray|enabled|99
+mob-in-8081|8081|tcp|inbound|mobile-server|management-client,mobile-client,web-client|enabled|100
+mob-in-8082|8082|tcp|inbound|mobile-server|mobile-client,web-client|enabled|101
+mob-in-40001-40099|40001-40099|tcp|inbound|mobile-server|recording-server|disabled|102
+lpr-in-22334-es|22334|tcp|inbound|lpr-server|event-server|enabled|106
+lpr-in-22334-tray|22334|tcp|inbound|lpr-server|lpr-server-tray|enabled|107
+onb-in-580|580|tcp|inbound|open-network-bridge|onvif-client|enabled|111
+onb-in-554-rtsp|554|tcp|inbound|open-network-bridge|onvif-client|enabled|112
+dlna-in-9100|9100|tcp|inbound|dlna-server|dlna-device|enabled|116
+dlna-in-9200|9200|tcp|inbound|dlna-server|dlna-device|enabled|117
+scr-in-52111|52111|tcp|inbound|screen-recorder|recording-server|enabled|121
+im-in-80-http|80|tcp|inbound|incident-manager|management-client,smart-client|enabled|125
+im-in-443-https|443|tcp|inbound|incident-manager|management-client,smart-client|enabled|127
+ms-out-443-license|443|tcp|outbound|management-server|milestone-license|enabled|132
+rs-out-80-http|80|tcp|outbound|recording-server|camera,encoder,interconnected-site,nvr|enabled|136
+rs-out-443-https|443|tcp|outbound|recording-server|camera,encoder,nvr|enabled|137
+rs-out-554-rtsp|554|tcp|outbound|recording-server|camera,encoder,nvr|enabled|138
+rs-out-7563|7563|tcp|outbound|recording-server|interconnected-site|enabled|139
+rs-out-11000|11000|tcp|outbound|recording-server|failover-recording-server|enabled|140
+rs-out-40001-40099|40001-40099|tcp|outbound|recording-server|mobile-server|disabled|141
+fo-out-11000|11000|tcp|outbound|failover-recording-server,failover-server|failover-recording-server|enabled|145
+es-out-80-http|80|tcp|outbound|event-server|api-gateway,management-server|enabled|149
+es-out-443-https|443|tcp|outbound|event-server|api-gateway,management-server|enabled|150
+es-out-443-dashboard|443|tcp|outbound|event-server|milestone-customer-dashboard|enabled|151
+log-out-443|443|tcp|outbound|log-server|log-server|enabled|155
+api-out-443-https|443|tcp|outbound|api-gateway|management-server|enabled|159
+api-out-22332|22332|tcp|outbound|api-gateway|management-client|enabled|160
+cam-in-80|80|tcp|inbound|camera,encoder,io-device|failover-recording-server,recording-server|enabled|164
+cam-in-443-https|443|tcp|inbound|camera,encoder,io-device|failover-recording-server,recording-server|enabled|165
+cam-in-554-rtsp|554|tcp|inbound|camera,encoder,io-device|failover-recording-server,recording-server|enabled|166
+cam-out-25-smtp|25|tcp|outbound|camera,encoder,io-device|failover-recording-server,recording-server|disabled|170
+cam-out-5432|5432|tcp|outbound|camera,encoder,io-device|failover-recording-server,recording-server|disabled|171
+cam-out-22337|22337|tcp|outbound|camera,encoder,io-device|log-server|enabled|172
+cl-out-80-http|80|tcp|outbound|management-client,mobile-server,smart-client|api-gateway,management-server|enabled|178
+cl-out-443-https|443|tcp|outbound|management-client,mobile-server,smart-client|api-gateway,management-server|enabled|179
+cl-out-443-docs|443|tcp|outbound|management-client,smart-client|milestone-docs|enabled|180
+cl-out-7563|7563|tcp|outbound|management-client,mobile-server,smart-client|recording-server|enabled|181
+cl-out-22331|22331|tcp|outbound|management-client,mobile-server,smart-client|event-server|enabled|182
+web-out-8081-http|8081|tcp|outbound|mobile-client,web-client|mobile-server|enabled|186
+web-out-8082-https|8082|tcp|outbound|mobile-client,web-client|mobile-server|enabled|187
+`
+  .trim()
+  .split('\n');
