@@ -1,0 +1,49 @@
+/** One word of a rule line. */
+export interface Token {
+  readonly text: string;
+  /** True when a part of the word stood in quotes, so that a lone `!` in it is text and no negation. */
+  readonly quoted: boolean;
+}
+
+/**
+ * Splits a line as iptables-restore does: words end at blanks and tabs; double quotes hold a word together, and
+ * inside them a backslash takes the next character as it is. Undefined when a quote is not closed.
+ */
+export function tokenise(line: string): readonly Token[] | undefined {
+  const tokens: Token[] = [];
+  let index = 0;
+  while (index < line.length) {
+    const character = line[index];
+    if (character === ' ' || character === '\t') {
+      index += 1;
+      continue;
+    }
+    const word = readWord(line, index);
+    if (word === undefined) return undefined;
+    tokens.push(word.token);
+    index = word.end;
+  }
+  return tokens;
+}
+
+function readWord(line: string, start: number): { readonly token: Token; readonly end: number } | undefined {
+  const parts: string[] = [];
+  let quoted = false;
+  let inside = false;
+  let index = start;
+  for (; index < line.length; index += 1) {
+    const character = line[index] ?? '';
+    if (character === '"') {
+      inside = !inside;
+      quoted = true;
+    } else if (inside && character === '\\' && index + 1 < line.length) {
+      index += 1;
+      parts.push(line[index] ?? '');
+    } else if (!inside && (character === ' ' || character === '\t')) {
+      break;
+    } else {
+      parts.push(character);
+    }
+  }
+  return inside ? undefined : { token: { text: parts.join(''), quoted }, end: index };
+}
