@@ -6,7 +6,7 @@ import type { NumberSet } from '../model/number-set.js';
 import type { DeclaredFlow, DeviceGroup, Feature, FlowEnd, Service, SiteDefinition } from '../model/site.js';
 import type { Endpoint, Role } from './endpoints.js';
 import { declaredFeatures } from './features.js';
-import { isAt, isParty } from './parties.js';
+import { expand, isAt, isParty } from './parties.js';
 import { flowPortsAt } from './site-ports.js';
 
 /** Traffic between two classes that the guide or the site speaks of. */
@@ -76,7 +76,7 @@ function siteFlow(resolution: Resolution, { flow, source, destination, obliged }
   const applies = conditionHolds(resolution, flow, destination);
   if (applies === 'no') return [];
   const declared = applies === 'yes' && eventsDeclared(flow, source);
-  const isNeeded = obliged && declared && isNeed(flow) && isAssigned(site, source, destination);
+  const isNeeded = obliged && declared && isNeed(flow) && isAssigned(source, destination) && !isAnsweredByCluster(site, flow, destination);
   return [
     {
       id: flow.id,
@@ -136,7 +136,7 @@ export function deviceGroupAt(endpoint: Endpoint): DeviceGroup | undefined {
 }
 
 /** Ruling 21: a recorder needs its own devices; a failover recorder those of every recorder. */
-function isAssigned(site: SiteDefinition, source: Endpoint, destination: Endpoint): boolean {
+function isAssigned(source: Endpoint, destination: Endpoint): boolean {
   const group = deviceGroupAt(destination);
   if (group === undefined) return true;
   const hosts = source.roles.flatMap((role) => (role.kind === 'host' ? [role.host] : []));
@@ -145,6 +145,16 @@ function isAssigned(site: SiteDefinition, source: Endpoint, destination: Endpoin
       group.recorders.length === 0 ||
       group.recorders.includes(host.name) ||
       host.components.some((entry) => entry.component === 'failover-recording-server'),
+  );
+}
+
+/** Ruling 13: what runs in a cluster answers on the virtual address; its nodes need not be reached for it. */
+function isAnsweredByCluster(site: SiteDefinition, flow: GuideFlow, destination: Endpoint): boolean {
+  const hosts = destination.roles.flatMap((role) => (role.kind === 'host' ? [role.host.name] : []));
+  return site.clusters.some(
+    (cluster) =>
+      hosts.some((name) => cluster.members.includes(name)) &&
+      flow.to.some((reference) => expand(reference.party).some((party) => cluster.components.some((component) => component === party))),
   );
 }
 

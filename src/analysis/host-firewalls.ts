@@ -16,6 +16,8 @@ export interface HostFirewalls {
   emit(traffic: Traffic, source: Endpoint): readonly Traffic[];
   /** True when the endpoint is a host with a firewall export, readable or not. */
   isFiltered(endpoint: Endpoint): boolean;
+  /** The host's firewall as exported; undefined when there is none or it could not be read. */
+  configOf(endpoint: Endpoint): DeviceConfig | undefined;
 }
 
 /** `devices` holds the hosts that name an export, by host name. */
@@ -42,6 +44,7 @@ export function hostFirewalls(devices: ReadonlyMap<string, SiteDevice>): HostFir
       return open === undefined ? [traffic] : meet(traffic, open);
     },
     isFiltered: (endpoint) => filters(devices, endpoint),
+    configOf: (endpoint) => devices.get(cardOf(endpoint)?.host.name ?? '')?.config,
   };
 }
 

@@ -20,6 +20,8 @@ export interface FlowContext {
   readonly flows: readonly SiteFlow[];
   readonly network: ZoneTraffic;
   readonly hosts: HostFirewalls;
+  /** Ports of the clear-text flow that each encrypted guide flow replaces, by the latter's id. */
+  readonly clearTextSiblings: ReadonlyMap<string, NumberSet>;
 }
 
 /** One open flow and what stands behind it. */

@@ -1,0 +1,98 @@
+/** Host rules that are limited to a program open only what that program listens on (ruling 17). */
+import { guideRows } from '../guide/rows.js';
+import { scopeOpens } from '../guide/programs.js';
+import type { DeviceConfig, Filter, Line } from '../model/device.js';
+import { box, intersectSpaces, PROTOCOL, subtractSpaces, type Box, type HeaderSpace } from '../model/header-space.js';
+import { numberSet, type NumberSet } from '../model/number-set.js';
+import type { Component, Host, SiteDefinition } from '../model/site.js';
+import { withImplied } from './parties.js';
+
+/** A port that a component of the host listens on. */
+export interface HostListener {
+  readonly component: Component;
+  readonly defaultPort: number;
+  readonly protocols: NumberSet;
+  readonly ports: NumberSet;
+}
+
+/** Every listener of a host by the guide's inbound rows, overrides and instances counted in. */
+export function hostListeners(host: Host): readonly HostListener[] {
+  const components = withImplied(host.components.map((entry) => entry.component));
+  return guideRows
+    .filter((row) => row.direction === 'inbound' && !row.flags.includes('reserved'))
+    .flatMap((row) =>
+      components
+        .filter((component) => row.components.some((party) => party === component))
+        .map((component) => ({ component, defaultPort: row.ports.first, protocols: protocolsOf(row.transport), ports: portsOf(host, component, row) })),
+    );
+}
+
+function portsOf(
+  host: Host,
+  component: Component,
+  row: { readonly ports: { readonly first: number; readonly last: number }; readonly flags: readonly string[] },
+): NumberSet {
+  if (row.ports.first !== row.ports.last) return [row.ports];
+  const count = row.flags.includes('multiInstance') ? host.recorderInstances : 1;
+  return numberSet(
+    Array.from({ length: count }, (_unused, index) => {
+      const defaultPort = row.ports.first + index;
+      const port = host.portOverrides.find((one) => one.component === component && one.defaultPort === defaultPort)?.port ?? defaultPort;
+      return { first: port, last: port };
+    }),
+  );
+}
+
+function protocolsOf(transport: 'tcp' | 'udp' | 'both'): NumberSet {
+  const tcp = { first: PROTOCOL.tcp, last: PROTOCOL.tcp };
+  const udp = { first: PROTOCOL.udp, last: PROTOCOL.udp };
+  if (transport === 'both') return [tcp, udp];
+  return [transport === 'tcp' ? tcp : udp];
+}
+
+/** The host's firewall with every program condition resolved against what the host runs. */
+export function resolvePrograms(site: SiteDefinition, host: Host, config: DeviceConfig): DeviceConfig {
+  if (!config.filters.some((filter) => filter.lines.some((line) => line.program !== undefined))) return config;
+  const listeners = hostListeners(host);
+  return { ...config, filters: config.filters.map((filter) => resolveFilter(site, listeners, filter)) };
+}
+
+function resolveFilter(site: SiteDefinition, listeners: readonly HostListener[], filter: Filter): Filter {
+  if (!filter.hooks.includes('input')) return { ...filter, lines: filter.lines.map(doubtOutboundProgram) };
+  return { ...filter, lines: filter.lines.map((line) => (line.program === undefined ? line : resolveLine(site, listeners, line))) };
+}
+
+/** Which program sends is not known of any flow: a rule for one program may or may not apply. */
+function doubtOutboundProgram(line: Line): Line {
+  if (line.program === undefined) return line;
+  const doubt = { code: 'analysis.outbound_program', parameters: { line: line.label }, location: line.location };
+  return { ...line, match: { must: [], may: line.match.may }, doubts: [...line.doubts, doubt] };
+}
+
+function resolveLine(site: SiteDefinition, listeners: readonly HostListener[], line: Line): Line {
+  const scope = line.program ?? {};
+  const opened: Box[] = [];
+  const unsure: Box[] = [];
+  const all: Box[] = [];
+  for (const listener of listeners) {
+    const space = box({ protocols: listener.protocols, destinationPorts: listener.ports });
+    all.push(space);
+    const answer = scopeOpens(scope, listener, site.encryption);
+    if (answer === 'yes') opened.push(space);
+    if (answer === 'in-doubt') unsure.push(space);
+  }
+  const elsewhere = subtractSpaces(line.match.may, all);
+  const may = [...elsewhere, ...ofListeners(line.match.may, [...opened, ...unsure])];
+  const must = [
+    ...(line.action === 'permit' ? subtractSpaces(line.match.must, all) : []),
+    ...ofListeners(line.match.must, opened),
+  ];
+  const isExact = unsure.length === 0 && line.action === 'permit' && line.match.must === line.match.may;
+  if (isExact) return { ...line, match: { must: may, may } };
+  const doubt = { code: 'analysis.unknown_program', parameters: { line: line.label, program: scope.program ?? scope.service ?? '' }, location: line.location };
+  return { ...line, match: { must, may }, doubts: unsure.length === 0 ? line.doubts : [...line.doubts, doubt] };
+}
+
+function ofListeners(space: HeaderSpace, listeners: readonly Box[]): HeaderSpace {
+  return listeners.length === 0 ? [] : intersectSpaces(space, listeners);
+}
