@@ -46,6 +46,15 @@ describe('guideFlows', () => {
     expect(to9000.flatMap((flow) => flow.from.map((end) => end.party))).toEqual(['recording-server', 'failover-recording-server']);
   });
 
+  it('gives no host the right to write logs for being a recorder, with or without a data collector', () => {
+    const [from] = flowById('FL36')?.from ?? [];
+    const members = partyGroups['xprotect-server'].filter((party) => !(from?.excluding ?? []).includes(party));
+    expect(members).not.toContain('recording-server');
+    expect(members).not.toContain('data-collector');
+    expect(members).toContain('mobile-server');
+    expect(flowById('FL36')?.allowedFrom?.map((end) => end.party)).not.toContain('recording-server');
+  });
+
   it('has a condition where a status asks for one', () => {
     for (const flow of guideFlows) {
       const hasFeatures = (flow.condition.features ?? []).length > 0;

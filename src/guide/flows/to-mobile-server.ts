@@ -4,8 +4,13 @@ import type { GuideFlow } from '../types.js';
 export const toMobileServerFlows = [
   {
     id: 'FL36',
+    // A data collector runs beside recorders too; counting it would let them in through the back door.
     from: [
-      { party: 'xprotect-server', wildcard: true, excluding: ['recording-server', 'failover-recording-server'] },
+      {
+        party: 'xprotect-server',
+        wildcard: true,
+        excluding: ['recording-server', 'failover-recording-server', 'data-collector'],
+      },
     ],
     allowedFrom: [
       { party: 'smart-client' },
