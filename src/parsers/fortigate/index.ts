@@ -1,0 +1,76 @@
+import type { Reading } from '../../model/device.js';
+import { atLine } from '../../model/source.js';
+import type { ExportFile } from '../shared/export-file.js';
+import type { FirewallFormat } from '../types.js';
+import { accountFor, reportUnsupported } from './accounting.js';
+import { convertDevice } from './convert.js';
+import { fortigateMessages } from './messages.js';
+import { parseFile, type ParsedFile } from './parse.js';
+import { createReport, type Report } from './report.js';
+import { chooseScope } from './scope.js';
+import { warnOfSecrets } from './secrets.js';
+
+/** Fortinet FortiGate: the configuration backup, or the output of `show` and `show full-configuration`. */
+export const fortigate: FirewallFormat = {
+  id: 'fortigate',
+  displayName: 'FortiGate configuration backup',
+  exportWith: 'execute backup config tftp <file> <server> (or: user menu > Configuration > Backup, without a password)',
+  role: 'network',
+  sourceUrl: 'https://docs.fortinet.com/document/fortigate/7.4.0/cli-reference/84566/fortios-cli-reference',
+  recognizes: isFortigate,
+  read: readFortigate,
+  messages: fortigateMessages,
+};
+
+/** `#config-version=FGT100F-7.2.8-FW-...`; FortiWiFi writes FWF, some virtual machines FOS. */
+const HEADER = /^#config-version=(?:FG|FWF|FOS)/u;
+
+/** Sections that only this product writes; one of them with an `edit` marks a partial export. */
+const OWN_SECTIONS = /^[ \t]{0,16}config (?:firewall (?:policy6?|address6?|addrgrp6?|vip6?|service custom)|system (?:interface|global|zone|settings))[ \t]*$/mu;
+const FOLLOWING_WORD = /^[ \t]{0,32}(?:edit|set) \S/mu;
+
+function isFortigate(file: ExportFile): boolean {
+  const head = file.text.slice(0, 65_536);
+  if (HEADER.test(head) || head.startsWith('#FGBK|')) return true;
+  // FortiProxy, FortiWeb, FortiManager and FortiAnalyzer write the same header with marks of their own.
+  if (head.startsWith('#config-version=')) return false;
+  if (head.trimStart().startsWith('<') || head.trimStart().startsWith('{')) return false;
+  return OWN_SECTIONS.test(head) && FOLLOWING_WORD.test(head) && /^[ \t]{0,32}(?:next|end)[ \t]*$/mu.test(head);
+}
+
+function readFortigate(files: readonly ExportFile[]): Reading {
+  const report = createReport();
+  const readable = files.filter((file) => isReadable(file, report));
+  const parsed = readable.map(parseFile);
+  for (const one of parsed) warnOfSecrets(one, report);
+  for (const one of parsed) reportTruncation(one, report);
+  for (const one of parsed) reportUnsupported(one, report);
+  const device = parsed.length === 0 ? undefined : readDevice(parsed, report);
+  const coverage = parsed.map((one) => accountFor(one, report));
+  return { device, diagnostics: report.diagnostics(), coverage };
+}
+
+function isReadable(file: ExportFile, report: Report): boolean {
+  if (file.text.startsWith('#FGBK|')) {
+    report.add('incomplete', 'export.encrypted', atLine(file.path, 1));
+    return false;
+  }
+  if (file.text.trim() !== '') return true;
+  // Binary content has its own message from the decoder.
+  if (file.encoding !== 'binary') report.add('incomplete', 'export.empty', { path: file.path });
+  return false;
+}
+
+function reportTruncation({ openLocation }: ParsedFile, report: Report): void {
+  if (openLocation === undefined) return;
+  report.add('incomplete', 'export.truncated', openLocation, { reason: 'the block or quoted value that begins here has no end' });
+}
+
+function readDevice(parsed: readonly ParsedFile[], report: Report): Reading['device'] {
+  const scope = chooseScope(parsed, report);
+  if (scope === undefined) return undefined;
+  const device = convertDevice(scope, report);
+  const hasPolicies = ['firewall policy', 'firewall policy6', 'firewall consolidated policy'].some((table) => (scope.section(table)?.entries.size ?? 0) > 0);
+  if (!hasPolicies) report.add('incomplete', 'export.no_rules', scope.location);
+  return device;
+}

@@ -1,0 +1,140 @@
+import { atLine, type Location } from '../../model/source.js';
+import type { Block, ParsedFile, Setting } from './parse.js';
+import type { Report } from './report.js';
+
+/** What the first comment lines of a backup say. */
+export interface Header {
+  readonly model: string;
+  readonly version: Version | undefined;
+}
+
+/** FortiOS version as three numbers. */
+export interface Version {
+  readonly major: number;
+  readonly minor: number;
+  readonly patch: number;
+}
+
+/** The sections that hold for the one virtual domain that is read: its own, then those of the whole device. */
+export interface Scope {
+  readonly header: Header | undefined;
+  /** Name of the virtual domain; undefined when the export has no virtual domains. */
+  readonly vdom: string | undefined;
+  readonly location: Location;
+  section(path: string): Block | undefined;
+}
+
+/** Reads `#config-version=FGT100F-7.2.8-FW-build1639-240313:opmode=0:vdom=0:user=admin`. */
+export function readHeader(files: readonly ParsedFile[]): Header | undefined {
+  for (const { comments } of files) {
+    const mark = comments.find((comment) => comment.text.startsWith('#config-version='));
+    if (mark === undefined) continue;
+    const fields = mark.text.slice('#config-version='.length).split(':')[0]?.split('-') ?? [];
+    return { model: fields[0] ?? '', version: readVersion(fields[1] ?? '') };
+  }
+  return undefined;
+}
+
+function readVersion(text: string): Version | undefined {
+  const [major, minor, patch] = text.split('.').map((part) => (/^\d{1,3}$/u.test(part) ? Number(part) : undefined));
+  if (major === undefined || minor === undefined || patch === undefined) return undefined;
+  return { major, minor, patch };
+}
+
+/** True or false when the version is known, undefined when it is not. */
+export function isAtLeast(version: Version | undefined, major: number, [minor, patch]: readonly [number, number]): boolean | undefined {
+  if (version === undefined) return undefined;
+  if (version.major !== major) return version.major > major;
+  return version.minor === minor ? version.patch >= patch : version.minor > minor;
+}
+
+/** Tables whose presence makes a virtual domain one that filters. */
+const POLICY_TABLES = ['firewall policy', 'firewall policy6', 'firewall consolidated policy', 'firewall security-policy'];
+
+/**
+ * Chooses the virtual domain to read. Several that hold policies are undefined, with a diagnostic: each is a
+ * firewall of its own, and traffic may need two of them.
+ */
+export function chooseScope(files: readonly ParsedFile[], report: Report): Scope | undefined {
+  const header = readHeader(files);
+  const roots = files.map((file) => file.root);
+  const location = atLine(files[0]?.file.path ?? '', 1);
+  const domains = collectDomains(roots);
+  const globals = roots.flatMap((root) => blockList(root.configs.get('global')));
+  const filtering = [...domains].filter(([, blocks]) => blocks.some(holdsPolicies));
+  if (filtering.length > 1) {
+    const names = filtering.map(([name]) => name).join(', ').slice(0, 200);
+    report.add('incomplete', 'fortigate.several_vdoms', filtering[1]?.[1][0]?.location ?? location, { names });
+    return undefined;
+  }
+  const chosen = filtering[0] ?? [...domains].find(([name]) => name === 'root') ?? [...domains][0];
+  const blocks = [...(chosen?.[1] ?? []), ...globals, ...roots];
+  const merged = new Map<string, Block>();
+  return {
+    header,
+    vdom: chosen?.[0],
+    location,
+    section(path) {
+      const known = merged.get(path);
+      if (known !== undefined) return known;
+      const block = mergeBlocks(blocks.flatMap((parent) => blockList(parent.configs.get(path))));
+      if (block !== undefined) merged.set(path, block);
+      return block;
+    },
+  };
+}
+
+function collectDomains(roots: readonly Block[]): Map<string, Block[]> {
+  const domains = new Map<string, Block[]>();
+  for (const root of roots) {
+    for (const [name, block] of root.configs.get('vdom')?.entries ?? []) domains.set(name, [...(domains.get(name) ?? []), block]);
+  }
+  return domains;
+}
+
+function blockList(block: Block | undefined): readonly Block[] {
+  return block === undefined ? [] : [block];
+}
+
+function holdsPolicies(block: Block): boolean {
+  return POLICY_TABLES.some((table) => (block.configs.get(table)?.entries.size ?? 0) > 0);
+}
+
+/** The same section of several files or scopes as one block; the first that states something wins. */
+function mergeBlocks(blocks: readonly Block[]): Block | undefined {
+  const [first, ...others] = blocks;
+  if (first === undefined || others.length === 0) return first;
+  const merged: Block = { ...first, settings: new Map(first.settings), configs: new Map(first.configs), entries: new Map(first.entries) };
+  for (const other of others) {
+    addMissing(merged.settings, other.settings);
+    addMissing(merged.configs, other.configs);
+    addMissing(merged.entries, other.entries);
+  }
+  return merged;
+}
+
+function addMissing<T>(target: Map<string, T>, more: ReadonlyMap<string, T>): void {
+  for (const [key, value] of more) if (!target.has(key)) target.set(key, value);
+}
+
+/** First value of an attribute; undefined when it is not set. */
+export function valueOf(block: Block | undefined, key: string): string | undefined {
+  return block?.settings.get(key)?.values[0];
+}
+
+/** All values of an attribute; empty when it is not set. */
+export function valuesOf(block: Block | undefined, key: string): readonly string[] {
+  return block?.settings.get(key)?.values ?? [];
+}
+
+/** Where the attribute was set, or where the block begins. */
+export function locationOf(block: Block, key: string): Location {
+  return block.settings.get(key)?.location ?? block.location;
+}
+
+/** Values by which the product says that an attribute is switched off or empty. */
+export function isSwitchedOff(setting: Setting): boolean {
+  return setting.values.every((value) => OFF_VALUES.has(value));
+}
+
+const OFF_VALUES: ReadonlySet<string> = new Set(['', 'disable', '0', '0x00', '0.0.0.0']);
