@@ -86,7 +86,7 @@ function buildRule(set: FieldSet, account: Account, doubts: Doubt[]): WindowsRul
     ...(applicationPackage === undefined ? {} : { applicationPackage }),
     localOnlyMapping: !['', 'false', '0'].includes((textOf(set, 'LocalOnlyMapping') ?? '').toLowerCase()),
     doubts,
-    builtIn: isBuiltIn(textOf(set, 'Group') ?? textOf(set, 'RuleGroup'), ruleName(set)),
+    builtIn: isBuiltIn({ ruleId: ruleName(set), group: textOf(set, 'Group') ?? textOf(set, 'RuleGroup'), applicationPackage }),
   };
 }
 

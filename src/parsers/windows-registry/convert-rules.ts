@@ -55,8 +55,10 @@ export function readStoredRule(stored: StoredRule, account: Account): RuleReadin
     return { rule: undefined, known: false };
   }
   const reader: FieldReader = { split, stored, account, doubts: [], known: true };
-  if (isInactive(reader)) return { rule: undefined, known: reader.known };
-  reportUnknownFields(reader);
+  const inactive = isInactive(reader);
+  // Without `Active` it is the other fields that must be beyond doubt.
+  if (!inactive || valuesOf(reader, 'active').length === 0) reportUnknownFields(reader);
+  if (inactive) return { rule: undefined, known: reader.known };
   addConditionDoubts(reader);
   if (origin === 'service-restriction') reader.doubts.push(account.doubt('doubt_service_restriction', value.location));
   const rule = buildRule(reader);
@@ -110,7 +112,7 @@ function buildRule(reader: FieldReader): WindowsRule {
     ...(applicationPackage === undefined ? {} : { applicationPackage }),
     localOnlyMapping: isTrue(reader, 'lom'),
     doubts,
-    builtIn: isBuiltIn(valuesOf(reader, 'embedctxt')[0], name),
+    builtIn: isBuiltIn({ ruleId: name, group: valuesOf(reader, 'embedctxt')[0], applicationPackage }),
   };
 }
 

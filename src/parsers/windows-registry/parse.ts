@@ -44,6 +44,8 @@ export function parseRegistry(file: ExportFile, account: Account): readonly Regi
   const ansi = lines.find((line) => line.trim() !== '')?.trim() === 'REGEDIT4';
   const reader: Reader = { path: file.path, account, lines, keys: [], ansi, index: 0 };
   while (reader.index < lines.length) readLine(reader);
+  // reg.exe ends every line; a file that ends inside a line was cut.
+  if (lines.at(-1)?.trim() !== '') account.report('incomplete', 'export.truncated', atLine(file.path, lines.length), { reason: 'EOF' });
   return reader.keys;
 }
 

@@ -1,11 +1,19 @@
+/** What tells a rule of Windows from one that people made. */
+export interface RuleMarks {
+  readonly ruleId: string;
+  readonly group: string | undefined;
+  readonly applicationPackage: string | undefined;
+}
+
 /**
- * Windows' own groups are resources of its libraries (`@FirewallAPI.dll,-28502`) or packages
- * (`@{Microsoft.x_8wekyb3d8bbwe?ms-resource://...}`). Rules that people make have a GUID as name, so a group alone,
- * which anybody can write, does not make a rule one of Windows' own.
+ * Windows' own groups are resources of its libraries (`@FirewallAPI.dll,-28502`). Rules that people make have a GUID
+ * as name, so a group alone, which anybody can write, does not make a rule one of Windows' own. The Store
+ * applications that come with Windows have GUIDs too, but their rules are limited to the application's container.
  */
-export function isBuiltIn(group: string | undefined, ruleId: string): boolean {
-  if (group === undefined || /^\{[0-9a-f-]{36}\}$/iu.test(ruleId)) return false;
-  return /^@[^,]{1,260}\.(?:dll|exe),-\d{1,6}$/iu.test(group) || /^@\{Microsoft\.[^}]{1,500}\}$/iu.test(group);
+export function isBuiltIn({ ruleId, group, applicationPackage }: RuleMarks): boolean {
+  if (group === undefined) return false;
+  if (/^@\{Microsoft\.[^}]{1,500}\}$/iu.test(group)) return applicationPackage?.startsWith('S-1-15-2-') === true;
+  return /^@[^,]{1,260}\.(?:dll|exe),-\d{1,6}$/iu.test(group) && !/^\{[0-9a-f-]{36}\}$/iu.test(ruleId);
 }
 
 /** True for names of groups that Windows brings along, as netsh prints them in English and Japanese. */
