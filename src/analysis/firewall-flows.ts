@@ -33,7 +33,7 @@ export function firewallFlows({ endpoints }: FlowContext, topology: Topology): r
 
 function flowTo(attachment: Attachment, source: Endpoint, service: (typeof MANAGEMENT)[number]): readonly OpenFlow[] {
   const { device } = attachment;
-  const ports = uniteNumbers(...service.ports.map(oneNumber));
+  const ports = uniteNumbers(...service.ports.map((port) => oneNumber(port)));
   const sent = sentTraffic({
     source: source.addresses,
     destination: ownAddresses(attachment),
