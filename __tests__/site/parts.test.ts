@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatIpRange } from '../../src/model/ip-address.js';
+import type { Component } from '../../src/model/site.js';
+import { defaultPorts } from '../../src/site/component-ports.js';
 import { exportPath } from '../../src/site/export-path.js';
 import { nearestName } from '../../src/site/nearest-name.js';
 import { readAddresses, readPorts, readService } from '../../src/site/read-values.js';
@@ -166,5 +168,23 @@ describe('site.schema.json', () => {
       for (const [key, child] of Object.entries(node)) open.push([`${place}/${key}`, child]);
     }
     expect(silent).toEqual([]);
+  });
+});
+
+describe('defaultPorts', () => {
+  const shown = (component: Component, instances: number): string =>
+    defaultPorts(component, instances).map(({ protocol, port }) => `${protocol}/${port}`).join(' ');
+
+  it.each<[Component, number, string]>([
+    ['management-server', 1, 'tcp/80 tcp/443 tcp/445 tcp/6473 tcp/8080 tcp/9000 tcp/12345'],
+    ['api-gateway', 1, 'tcp/80 tcp/443'],
+    ['event-server', 1, 'tcp/1234 udp/1234 tcp/1235 tcp/9090 tcp/22331 tcp/22332 tcp/22333'],
+    ['recording-server', 1, 'tcp/25 tcp/5210 tcp/5432 tcp/7563 tcp/8966 tcp/9001 tcp/11000 udp/65101'],
+    ['recording-server', 3, 'tcp/25 tcp/5210 tcp/5432 tcp/7563 tcp/8966 tcp/9001 tcp/9002 tcp/9003 tcp/11000 udp/65101'],
+    ['mobile-server', 1, 'tcp/8000 tcp/8081 tcp/8082'],
+    ['lpr-server', 1, 'tcp/22334'],
+    ['failover-server', 5, 'tcp/8967 tcp/8990 tcp/9001'],
+  ])('of %s with %d instances', (component, instances, expected) => {
+    expect(shown(component, instances)).toBe(expected);
   });
 });

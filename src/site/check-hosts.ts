@@ -78,13 +78,13 @@ function listeners(host: Host, ports: FeaturePorts): readonly Listener[] {
   return host.components.flatMap(({ component, location }) =>
     defaultPorts(component, host.recorderInstances)
       .filter(({ feature }) => feature === undefined || ports.features.has(feature))
-      .map(({ protocol, port, owner }) => {
+      .map(({ protocol, port, shared }) => {
         const override = host.portOverrides.find((each) => each.component === component && each.defaultPort === port);
         return {
           component,
           protocol,
           port: override?.port ?? featurePort(component, port, ports) ?? port,
-          shared: owner === 'iis',
+          shared,
           location: override?.location ?? location,
         };
       }),
