@@ -12,7 +12,7 @@ export function exportPath(sitePath: string, path: string): { readonly path: str
   if (path.includes(':') || path !== path.trim() || /\p{C}/u.test(path)) return { fault: 'path_unusable' };
   const segments = sitePath.split('/').slice(0, -1).filter((segment) => segment !== '.');
   for (const segment of path.split('/')) {
-    if (segment === '' ) return { fault: 'path_unusable' };
+    if (segment === '') return { fault: 'path_unusable' };
     if (segment === '.') continue;
     if (segment !== '..') {
       segments.push(segment);

@@ -39,13 +39,15 @@ function readCluster(
     const carried = new Set(host.components.map(({ component }) => component));
     for (const { value: component } of stated) {
       if (carried.has(component)) continue;
-      reader.problems.report('error', 'site.cluster_component_missing', member.place.value, { name, component, member: host.name });
+      const parameters = { name, component, member: host.name };
+      reader.problems.report('error', 'site.cluster_component_missing', member.place.value, parameters);
     }
   }
   const position = clusterPosition(reader, entry);
   if (position === undefined) return [];
   const known = members.map((member) => member.value).filter((member) => hosts.has(member));
-  return [{ name, ...position, members: known, components: withImplied(stated.map((component) => component.value)), location: place.key }];
+  const components = withImplied(stated.map((component) => component.value));
+  return [{ name, ...position, members: known, components, location: place.key }];
 }
 
 function withImplied(components: readonly Component[]): readonly Component[] {

@@ -58,7 +58,9 @@ function texts(list: Texts | undefined, place: Place): readonly string[] {
 function readInterfaces(reader: FirewallReader, { value, place }: NamedEntry<FirewallEntry>): Firewall['interfaces'] {
   return namedEntries(value.interfaces, placeOf(place, 'interfaces')).map((entry) => ({
     name: entry.name,
-    zones: distinctEntries(reader, entry.value, entry.place).flatMap((zone) => zoneByName(reader, zone.value, zone.place)?.name ?? []),
+    zones: distinctEntries(reader, entry.value, entry.place).flatMap(
+      (zone) => zoneByName(reader, zone.value, zone.place)?.name ?? [],
+    ),
     location: entry.place.key,
   }));
 }

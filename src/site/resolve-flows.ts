@@ -81,7 +81,9 @@ function readEnd(reader: SiteReader & { readonly ends: FlowEnds }, entry: ListEn
   const name = entry.value;
   const [part, ...others] = reader.ends.get(name) ?? [];
   if (part === undefined) {
-    if (readAddresses(name) !== undefined) return [{ name, kind: 'addresses', addresses: readAddressSet(reader, name, entry.place) }];
+    if (readAddresses(name) !== undefined) {
+      return [{ name, kind: 'addresses', addresses: readAddressSet(reader, name, entry.place) }];
+    }
     reportUnknown(reader, 'site.unknown_flow_end', { ...entry, known: reader.ends.keys() });
     return [];
   }

@@ -139,7 +139,9 @@ function readRemoteSite(reader: GroupReader, { name, value, place }: NamedEntry<
   const zone =
     zoneName === undefined ? zoneByAddresses(reader, managementServer) : zoneByName(reader, zoneName, placeOf(place, 'zone'));
   if (zone === undefined) {
-    if (zoneName === undefined && managementServer.length > 0) reportNoZone(reader, managementServer, placeOf(place, 'managementServer'));
+    if (zoneName === undefined && managementServer.length > 0) {
+      reportNoZone(reader, managementServer, placeOf(place, 'managementServer'));
+    }
     return [];
   }
   reportStray(reader, { addresses: managementServer, place: placeOf(place, 'managementServer'), zone });

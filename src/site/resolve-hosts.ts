@@ -193,7 +193,8 @@ function readOverrides(
   const components = placeOf(place, 'portOverrides');
   for (const component of host.carried) {
     const known = defaultPorts(component, host.recorderInstances).map(({ port }) => String(port));
-    for (const { name, value: port, place: at } of namedEntries(value.portOverrides?.[component], placeOf(components, component))) {
+    const changed = namedEntries(value.portOverrides?.[component], placeOf(components, component));
+    for (const { name, value: port, place: at } of changed) {
       if (known.includes(name)) overrides.push({ component, defaultPort: Number(name), port, location: at.key });
       else reader.problems.report('error', 'site.no_default_port', at.key, { value: name, component, known: known.join(', ') });
     }

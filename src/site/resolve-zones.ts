@@ -60,7 +60,8 @@ function readFamily(
   return ofFamily;
 }
 
-function readGateway(reader: SiteReader, { name, value, place }: NamedEntry<ZoneEntry>, firewalls: ReadonlySet<string>): Gateway {
+function readGateway(reader: SiteReader, entry: NamedEntry<ZoneEntry>, firewalls: ReadonlySet<string>): Gateway {
+  const { name, value, place } = entry;
   const gateway = value.gateway;
   if (gateway === 'none' || gateway === 'unmanaged') return { kind: gateway };
   if (gateway !== undefined && firewalls.has(gateway)) return { kind: 'firewall', firewall: gateway };

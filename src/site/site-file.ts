@@ -3,6 +3,7 @@ import type {
   ClientKind,
   Component,
   DeviceGroup,
+  Encryption,
   Feature,
   IntegrationKind,
   RemoteSite,
@@ -119,7 +120,7 @@ export interface SiteFile {
   readonly vmsguard: 1;
   readonly name: string;
   readonly productVersion?: string;
-  readonly encryption: { readonly server: boolean; readonly streaming: boolean; readonly event: boolean; readonly mobile: boolean };
+  readonly encryption: Omit<Encryption, 'location'>;
   readonly features?: Readonly<Partial<Record<Feature, boolean | FeatureSettings>>>;
   readonly dmzSingleDeviceAccepted?: boolean;
   readonly zones: ByName<ZoneEntry>;

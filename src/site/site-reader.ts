@@ -82,7 +82,11 @@ export function zoneByAddresses(reader: ZonedReader, addresses: IpSet): Zone | u
 }
 
 /** Reports an address that lies outside the zone it was given, and names the zone it lies in if there is one. */
-export function reportOutside(reader: ZonedReader, address: bigint, zone: { readonly name: string; readonly location: Location }): void {
+export function reportOutside(
+  reader: ZonedReader,
+  address: bigint,
+  zone: { readonly name: string; readonly location: Location },
+): void {
   const value = formatIpAddress(address);
   const home = zoneByAddresses(reader, [{ first: address, last: address }]);
   if (home === undefined) {
@@ -93,7 +97,11 @@ export function reportOutside(reader: ZonedReader, address: bigint, zone: { read
 }
 
 /** The entries of a list of names without those that stand in it twice, which are reported. */
-export function distinctEntries<T extends string>(reader: SiteReader, list: T | readonly T[] | undefined, place: Place): readonly ListEntry<T>[] {
+export function distinctEntries<T extends string>(
+  reader: SiteReader,
+  list: T | readonly T[] | undefined,
+  place: Place,
+): readonly ListEntry<T>[] {
   const seen = new Set<string>();
   return listEntries<T>(list, place).filter(({ value, place: entry }) => {
     if (seen.has(value)) reader.problems.report('error', 'site.listed_twice', entry.value, { value });
