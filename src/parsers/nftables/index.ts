@@ -1,0 +1,60 @@
+import type { Reading } from '../../model/device.js';
+import { diagnostic, type Diagnostic } from '../../model/diagnostic.js';
+import type { ExportFile } from '../shared/export-file.js';
+import { jsonDiagnostics, readJson } from '../shared/json-reader.js';
+import type { FirewallFormat } from '../types.js';
+import { openAccount, type Account } from './account.js';
+import { convertRuleset } from './convert.js';
+import { nftablesMessages } from './messages.js';
+import { parseRuleset, type RulesetFile } from './parse.js';
+
+/** `nft -j list ruleset`: the kernel's nftables rule set as JSON (libnftables-json(5)). */
+export const nftables: FirewallFormat = {
+  id: 'nftables',
+  displayName: 'nftables rule set (JSON)',
+  exportWith: 'nft -j list ruleset | jq . > nftables.json',
+  role: 'either',
+  sourceUrl: 'https://manpages.debian.org/bookworm/libnftables1/libnftables-json.5.en.html',
+  recognizes,
+  read,
+  messages: nftablesMessages,
+};
+
+/** The list is the only member nft writes, so its name is the first. */
+function recognizes(file: ExportFile): boolean {
+  return /^\s*\{\s*"nftables"\s*:\s*\[/u.test(file.text.slice(0, 1000));
+}
+
+function read(files: readonly ExportFile[]): Reading {
+  const accounts = new Map<string, Account>();
+  const diagnostics: Diagnostic[] = [];
+  const parsed: RulesetFile[] = [];
+  for (const file of files) {
+    const account = accounts.get(file.path) ?? openAccount(file.path);
+    accounts.set(file.path, account);
+    const root = readRoot(file, diagnostics);
+    if (root !== undefined) parsed.push({ path: file.path, root, account });
+  }
+  const [first] = parsed;
+  const ruleset = parseRuleset(parsed);
+  const fallback = openAccount('');
+  const device =
+    first === undefined ? undefined : convertRuleset(ruleset, (path) => accounts.get(path) ?? fallback, { path: first.path });
+  for (const account of accounts.values()) diagnostics.push(...account.diagnostics());
+  return { device, diagnostics, coverage: [...accounts.values()].map((account) => account.coverage()) };
+}
+
+function readRoot(file: ExportFile, diagnostics: Diagnostic[]): RulesetFile['root'] | undefined {
+  const location = { path: file.path };
+  if (file.text.trim() === '') {
+    diagnostics.push(diagnostic('incomplete', 'export.empty', location));
+    return undefined;
+  }
+  const reading = readJson(file.text, file.path);
+  diagnostics.push(...jsonDiagnostics(reading, file.path));
+  const { value } = reading;
+  const hasList = value?.kind === 'object' && value.members.some(({ key, value: list }) => key === 'nftables' && list.kind === 'array');
+  if (hasList) return value;
+  diagnostics.push(diagnostic('incomplete', 'export.unrecognised', location, { what: 'a file without the list "nftables"' }));
+  return undefined;
+}

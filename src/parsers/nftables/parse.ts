@@ -1,0 +1,327 @@
+import type { Location } from '../../model/source.js';
+import type { JsonMember, JsonObject, JsonPosition, JsonValue } from '../shared/json-value.js';
+import { itemsOf, kindOf, memberOf, numberOf, textOf, textsOf, unknownKeys } from './json-shape.js';
+import type { Account } from './account.js';
+import { unknownInSet } from './set-elements.js';
+
+/** A hook, a kind and a place in the order of a base chain. */
+export interface BaseChain {
+  readonly type: string;
+  readonly hook: string;
+  readonly priority: number;
+  readonly policy: 'accept' | 'drop';
+  readonly devices: readonly string[];
+}
+
+export interface NftTable {
+  readonly family: string;
+  readonly name: string;
+  /** A dormant table's base chains are not registered with the kernel. */
+  readonly dormant: boolean;
+  readonly location: Location;
+}
+
+export interface NftChain {
+  readonly family: string;
+  readonly table: string;
+  readonly name: string;
+  readonly base: BaseChain | undefined;
+  readonly rules: readonly NftRule[];
+  readonly location: Location;
+}
+
+export interface NftRule {
+  readonly family: string;
+  readonly table: string;
+  readonly chain: string;
+  readonly handle: number | undefined;
+  readonly comment: string | undefined;
+  readonly statements: readonly JsonValue[];
+  readonly location: Location;
+  /** An attribute of the rule that is not known: the rule may mean something else than its statements say. */
+  readonly hasUnknownAttribute: boolean;
+}
+
+export interface NftSet {
+  readonly family: string;
+  readonly table: string;
+  readonly name: string;
+  readonly elements: readonly JsonValue[];
+  /** Why the elements in the export may not be those in force. */
+  readonly unstable: boolean;
+  readonly location: Location;
+}
+
+/** Everything one or more files list, by `objectKey`. */
+export interface Ruleset {
+  readonly tables: ReadonlyMap<string, NftTable>;
+  readonly chains: ReadonlyMap<string, NftChain>;
+  readonly sets: ReadonlyMap<string, NftSet>;
+  /** Interfaces that flow tables are bound to. */
+  readonly flowtableDevices: readonly { readonly name: string; readonly location: Location }[];
+}
+
+/** One file's root value. */
+export interface RulesetFile {
+  readonly path: string;
+  readonly root: JsonValue;
+  readonly account: Account;
+}
+
+interface MutableChain extends NftChain {
+  readonly rules: NftRule[];
+}
+
+interface Building {
+  readonly tables: Map<string, NftTable>;
+  readonly chains: Map<string, MutableChain>;
+  readonly sets: Map<string, NftSet>;
+  readonly flowtableDevices: { name: string; location: Location }[];
+  readonly pendingRules: { rule: NftRule; account: Account }[];
+}
+
+/** Names a chain or set of a table without confusing `a b`.`c` with `a`.`b c`. */
+export function objectKey(family: string, table: string, name: string): string {
+  return JSON.stringify([family, table, name]);
+}
+
+/** Where a value stands in its file. */
+export function locate(path: string, position: JsonPosition): Location {
+  return { path, region: { startLine: position.line, startColumn: position.column } };
+}
+
+/**
+ * Reads the listed objects of `nft -j list ruleset` (libnftables-json(5)). Every object but the rules is counted here;
+ * rules are counted when their statements have been read.
+ */
+export function parseRuleset(files: readonly RulesetFile[]): Ruleset {
+  const building: Building = { tables: new Map(), chains: new Map(), sets: new Map(), flowtableDevices: [], pendingRules: [] };
+  for (const file of files) parseFile(file, building);
+  for (const { rule, account } of building.pendingRules) attachRule(rule, account, building);
+  return building;
+}
+
+function parseFile(file: RulesetFile, building: Building): void {
+  const { root, path, account } = file;
+  if (root.kind !== 'object') return account.unrecognised(locate(path, root), 'a file that is no JSON object');
+  for (const member of root.members) {
+    if (member.key === 'nftables' && member.value.kind === 'array') continue;
+    account.unrecognised(locate(path, member.value), `"${member.key.slice(0, 60)}" beside "nftables"`);
+  }
+  const list = memberOf(root, 'nftables');
+  if (list?.kind !== 'array') return;
+  for (const item of list.items) parseObject(item, file, building);
+}
+
+function parseObject(item: JsonValue, file: RulesetFile, building: Building): void {
+  const location = locate(file.path, item);
+  const found = kindOf(item);
+  if (found === undefined || found.body.kind !== 'object') {
+    return file.account.unrecognised(location, 'an entry of the list that is no {"kind": {...}}');
+  }
+  const source = { location, account: file.account, body: found.body, path: file.path };
+  switch (found.kind) {
+    case 'metainfo':
+      return parseMetainfo(source);
+    case 'table':
+      return parseTable(source, building);
+    case 'chain':
+      return parseChain(source, building);
+    case 'rule':
+      return parseRule(source, building);
+    case 'set':
+    case 'map':
+      return parseSet(source, building);
+    case 'flowtable':
+      return parseFlowtable(source, building);
+    default:
+      return parseStatefulObject(found.kind, source);
+  }
+}
+
+interface ObjectSource {
+  readonly location: Location;
+  readonly path: string;
+  readonly account: Account;
+  readonly body: JsonObject;
+}
+
+const METAINFO_KEYS = new Set(['version', 'release_name', 'json_schema_version']);
+
+function parseMetainfo({ location, account, body }: ObjectSource): void {
+  if (reportUnknown({ location, account, body }, 'metainfo', METAINFO_KEYS)) return;
+  if (numberOf(body, 'json_schema_version') === 1) return account.count('noEffect', location);
+  account.unsupported(location, 'a JSON schema version other than 1');
+}
+
+/** Reports the first attribute that is not in the list; true when there was one. The object is then counted. */
+function reportUnknown(
+  { location, account, body }: Pick<ObjectSource, 'location' | 'account' | 'body'>,
+  kind: string,
+  known: ReadonlySet<string>,
+): boolean {
+  const unknown = unknownKeys(body, known);
+  const nested = body.members.find(isNested);
+  const what = unknown[0] ?? nested?.key;
+  if (what === undefined) return false;
+  account.unrecognised(location, `"${what.slice(0, 60)}" in "${kind}"`);
+  return true;
+}
+
+const LISTS_IN_OBJECTS = new Set(['flags', 'dev', 'devices', 'elem', 'expr', 'type', 'stmt', 'map']);
+
+/** True for an attribute that holds more than a plain value where nft only writes plain ones. */
+function isNested(member: JsonMember): boolean {
+  return (member.value.kind === 'object' || member.value.kind === 'array') && !LISTS_IN_OBJECTS.has(member.key);
+}
+
+const TABLE_KEYS = new Set(['family', 'name', 'handle', 'flags', 'comment']);
+const TABLE_FLAGS = new Set(['dormant', 'owner', 'persist']);
+const FAMILIES = new Set(['ip', 'ip6', 'inet', 'arp', 'bridge', 'netdev']);
+
+function parseTable(source: ObjectSource, building: Building): void {
+  const { location, account, body } = source;
+  const family = textOf(body, 'family');
+  const name = textOf(body, 'name');
+  const flagValue = memberOf(body, 'flags');
+  const flags = flagValue === undefined ? [] : textsOf(flagValue);
+  const isReadable = flags !== undefined && flags.every((flag) => TABLE_FLAGS.has(flag));
+  if (family === undefined || name === undefined || !FAMILIES.has(family) || !isReadable) {
+    return account.unrecognised(location, 'a table without a known family, name or flags');
+  }
+  const key = objectKey(family, name, '');
+  if (building.tables.has(key)) return account.definedTwice(location, 'table', name);
+  building.tables.set(key, { family, name, dormant: flags.includes('dormant'), location });
+  if (!reportUnknown(source, 'table', TABLE_KEYS)) account.count('understood', location);
+}
+
+const CHAIN_KEYS = new Set(['family', 'table', 'name', 'handle', 'type', 'hook', 'prio', 'dev', 'devices', 'policy', 'comment']);
+
+function parseChain(source: ObjectSource, building: Building): void {
+  const { location, account, body } = source;
+  const named = readNames(body);
+  if (named === undefined) return account.unrecognised(location, 'a chain without family, table or name');
+  const base = readBase(body);
+  const key = objectKey(named.family, named.table, named.name);
+  if (building.chains.has(key)) return account.definedTwice(location, 'chain', named.name);
+  building.chains.set(key, { ...named, base: base === 'unreadable' ? undefined : base, rules: [], location });
+  if (base === 'unreadable') return account.unrecognised(location, 'type, hook, prio or policy of a chain');
+  if (!reportUnknown(source, 'chain', CHAIN_KEYS)) account.count('understood', location);
+}
+
+function readNames(body: JsonObject): { family: string; table: string; name: string } | undefined {
+  const family = textOf(body, 'family');
+  const table = textOf(body, 'table');
+  const name = textOf(body, 'name');
+  return family === undefined || table === undefined || name === undefined ? undefined : { family, table, name };
+}
+
+const BASE_KEYS = ['type', 'hook', 'prio', 'policy', 'dev', 'devices'] as const;
+
+function readBase(body: JsonObject): BaseChain | undefined | 'unreadable' {
+  if (BASE_KEYS.every((key) => memberOf(body, key) === undefined)) return undefined;
+  const type = textOf(body, 'type');
+  const hook = textOf(body, 'hook');
+  const priority = numberOf(body, 'prio');
+  const policy = memberOf(body, 'policy') === undefined ? 'accept' : textOf(body, 'policy');
+  const dev = memberOf(body, 'dev') ?? memberOf(body, 'devices');
+  const devices = dev === undefined ? [] : textsOf(dev);
+  if (type === undefined || hook === undefined || priority === undefined || devices === undefined) return 'unreadable';
+  if (policy !== 'accept' && policy !== 'drop') return 'unreadable';
+  return { type, hook, priority, policy, devices };
+}
+
+const RULE_KEYS = new Set(['family', 'table', 'chain', 'handle', 'expr', 'comment']);
+
+function parseRule({ location, account, body }: ObjectSource, building: Building): void {
+  const family = textOf(body, 'family');
+  const table = textOf(body, 'table');
+  const chain = textOf(body, 'chain');
+  const expression = memberOf(body, 'expr');
+  if (family === undefined || table === undefined || chain === undefined) {
+    return account.unrecognised(location, 'a rule without family, table or chain');
+  }
+  const unknown = unknownKeys(body, RULE_KEYS);
+  const isReadable = expression?.kind === 'array' && unknown.length === 0 && !body.members.some(isNested);
+  const rule: NftRule = {
+    family,
+    table,
+    chain,
+    handle: numberOf(body, 'handle'),
+    comment: textOf(body, 'comment'),
+    statements: expression?.kind === 'array' ? expression.items : [],
+    location,
+    hasUnknownAttribute: !isReadable,
+  };
+  building.pendingRules.push({ rule, account });
+}
+
+function attachRule(rule: NftRule, account: Account, building: Building): void {
+  const chain = building.chains.get(objectKey(rule.family, rule.table, rule.chain));
+  if (chain !== undefined) {
+    chain.rules.push(rule);
+    return;
+  }
+  account.undefinedReference(rule.location, 'chain', rule.chain);
+  account.count('unrecognised', rule.location);
+}
+
+const SET_KEYS = new Set([
+  'family', 'table', 'name', 'handle', 'type', 'map', 'policy', 'flags', 'elem', 'timeout', 'gc-interval', 'size', 'stmt',
+  'comment', 'auto-merge',
+]);
+const STABLE_FLAGS = new Set(['interval', 'constant']);
+const VOLATILE_FLAGS = new Set(['timeout', 'dynamic']);
+
+function parseSet(source: ObjectSource, building: Building): void {
+  const { location, account, body } = source;
+  const named = readNames(body);
+  if (named === undefined) return account.unrecognised(location, 'a set without family, table or name');
+  const key = objectKey(named.family, named.table, named.name);
+  if (building.sets.has(key)) return account.definedTwice(location, 'set', named.name);
+  const flagValue = memberOf(body, 'flags');
+  const flags = flagValue === undefined ? [] : textsOf(flagValue);
+  const elements = memberOf(body, 'elem');
+  const isVolatile = memberOf(body, 'timeout') !== undefined || flags?.some((flag) => VOLATILE_FLAGS.has(flag)) === true;
+  const isKnown = flags !== undefined && flags.every((flag) => STABLE_FLAGS.has(flag) || VOLATILE_FLAGS.has(flag));
+  const set = { ...named, elements: elements === undefined ? [] : itemsOf(elements), location };
+  const hasUnknown = reportUnknown(source, 'set', SET_KEYS);
+  building.sets.set(key, { ...set, unstable: isVolatile || !isKnown || hasUnknown });
+  if (hasUnknown) return;
+  if (!isKnown) return account.unrecognised(location, 'flags of a set');
+  const unknown = unknownInSet(body);
+  if (unknown !== undefined) return account.unrecognised(location, unknown);
+  account.count(isVolatile ? 'partial' : 'understood', location);
+}
+
+const FLOWTABLE_KEYS = new Set(['family', 'table', 'name', 'handle', 'hook', 'prio', 'dev', 'flags']);
+
+function parseFlowtable(source: ObjectSource, building: Building): void {
+  const { location, account, body } = source;
+  const devices = memberOf(body, 'dev');
+  const names = devices === undefined ? [] : textsOf(devices);
+  if (names === undefined) return account.unrecognised(location, 'devices of a flowtable');
+  if (reportUnknown(source, 'flowtable', FLOWTABLE_KEYS)) return;
+  for (const name of names) building.flowtableDevices.push({ name, location });
+  account.flowtable(location, textOf(body, 'name') ?? '');
+}
+
+/** Objects that rules refer to by name; what they do is judged where a rule uses them. */
+const STATEFUL_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['counter', new Set(['family', 'table', 'name', 'handle', 'packets', 'bytes', 'comment'])],
+  ['quota', new Set(['family', 'table', 'name', 'handle', 'bytes', 'used', 'inv', 'comment'])],
+  ['limit', new Set(['family', 'table', 'name', 'handle', 'rate', 'per', 'burst', 'unit', 'inv', 'rate_unit', 'burst_unit', 'comment'])],
+  ['ct helper', new Set(['family', 'table', 'name', 'handle', 'type', 'protocol', 'l3proto', 'comment'])],
+  ['ct timeout', new Set(['family', 'table', 'name', 'handle', 'protocol', 'state', 'value', 'l3proto', 'policy', 'comment'])],
+  ['ct expectation', new Set(['family', 'table', 'name', 'handle', 'protocol', 'dport', 'timeout', 'size', 'l3proto', 'comment'])],
+  ['secmark', new Set(['family', 'table', 'name', 'handle', 'context', 'comment'])],
+  ['synproxy', new Set(['family', 'table', 'name', 'handle', 'mss', 'wscale', 'flags', 'comment'])],
+]);
+
+function parseStatefulObject(kind: string, source: ObjectSource): void {
+  const known = STATEFUL_OBJECTS.get(kind);
+  if (known === undefined) return source.account.unrecognised(source.location, `"${kind.slice(0, 60)}" in the list`);
+  const members = source.body.members.filter((member) => kind !== 'ct timeout' || member.key !== 'policy');
+  const body = { ...source.body, members };
+  if (!reportUnknown({ ...source, body }, kind, known)) source.account.count('noEffect', source.location);
+}

@@ -1,0 +1,288 @@
+import type { ElementState } from '../../model/coverage.js';
+import type { Doubt } from '../../model/device.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { diagnostic } from '../../model/diagnostic.js';
+import type { Message, MessageParameters } from '../../model/message.js';
+import type { Location } from '../../model/source.js';
+import type { JsonValue } from '../shared/json-reader.js';
+import { matchCondition, readMap, type Condition, type ConditionScope } from './conditions.js';
+import { unknownInStatement } from './grammar.js';
+import { kindOf, memberOf, textOf, type KindAndBody } from './json-shape.js';
+import { locate, type NftRule, type NftSet } from './parse.js';
+import { ALWAYS, inDoubt, intersectBounds, isExact, NEVER, uniteBounds, type Bounds } from './region.js';
+
+/** What a rule does with the packets that come this far. */
+export type Verdict =
+  | { readonly kind: 'accept' | 'drop' }
+  | { readonly kind: 'return' | 'continue' }
+  | { readonly kind: 'jump' | 'goto'; readonly target: string }
+  /** A program decides; the packet does not come back to this chain. */
+  | { readonly kind: 'queue' }
+  /** A statement that was not understood: it may decide either way, or let the packet go on. */
+  | { readonly kind: 'uncertain' }
+  | { readonly kind: 'translate'; readonly statement: KindAndBody };
+
+/** One way a rule can end, with the packets that take it. */
+export interface Step {
+  readonly when: Bounds;
+  readonly verdict: Verdict;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A rule as steps that are tried in order, and what is to be said about it. */
+export interface CompiledRule {
+  readonly steps: readonly Step[];
+  readonly state: ElementState;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sets: readonly NftSet[];
+  /** The packets that it exempts from connection tracking. */
+  readonly exempt: Bounds;
+}
+
+/** Reasons kept for one rule. */
+const DOUBT_LIMIT = 20;
+
+interface Progress {
+  readonly rule: NftRule;
+  readonly scope: ConditionScope;
+  readonly steps: Step[];
+  readonly diagnostics: Diagnostic[];
+  readonly doubts: Doubt[];
+  readonly sets: NftSet[];
+  /** The packets for which every statement so far let the rule go on. */
+  here: Bounds;
+  exempt: Bounds;
+  state: ElementState;
+}
+
+/** Reads a rule's statements in order: each is a condition, a verdict or without effect on filtering. */
+export function compileRule(rule: NftRule, scope: ConditionScope): CompiledRule {
+  const progress: Progress = {
+    rule,
+    scope,
+    steps: [],
+    diagnostics: [],
+    doubts: [],
+    sets: [],
+    here: ALWAYS,
+    exempt: NEVER,
+    state: 'understood',
+  };
+  if (rule.hasUnknownAttribute) reportUnrecognised(progress, rule.location, 'an attribute of a rule');
+  for (const statement of rule.statements) applyStatement(statement, progress);
+  const { steps, state, diagnostics, sets, exempt } = progress;
+  return { steps, state, diagnostics, sets, exempt };
+}
+
+function applyStatement(statement: JsonValue, progress: Progress): void {
+  const location = locate(progress.rule.location.path, statement);
+  const unknown = unknownInStatement(statement);
+  const found = kindOf(statement);
+  if (unknown !== undefined || found === undefined) {
+    reportUnrecognised(progress, location, unknown ?? 'a statement');
+    addStep(progress, { kind: 'uncertain' });
+    return;
+  }
+  if (applyCondition(found, location, progress)) return;
+  if (applyVerdict(found, location, progress)) return;
+  applyOther(found, location, progress);
+}
+
+const SEVERITY: Readonly<Record<ElementState, number>> = { understood: 0, noEffect: 0, partial: 1, unsupported: 2, unrecognised: 3 };
+
+function worsen(progress: Progress, state: ElementState): void {
+  if (SEVERITY[state] > SEVERITY[progress.state]) progress.state = state;
+}
+
+function reportUnrecognised(progress: Progress, location: Location, what: string): void {
+  progress.diagnostics.push(diagnostic('incomplete', 'export.unrecognised', location, { what }));
+  worsen(progress, 'unrecognised');
+  putInDoubt(progress, location, { code: 'nftables.doubt_not_understood', parameters: { what } });
+}
+
+function reportUnsupported(progress: Progress, location: Location, what: string): void {
+  progress.diagnostics.push(diagnostic('incomplete', 'export.unsupported', location, { what }));
+  worsen(progress, 'unsupported');
+  putInDoubt(progress, location, { code: 'nftables.doubt_not_understood', parameters: { what } });
+}
+
+/** From here on the rule may or may not hold. */
+function putInDoubt(progress: Progress, location: Location, reason: Message): void {
+  progress.here = inDoubt(progress.here);
+  addDoubt(progress, location, reason);
+}
+
+function addDoubt(progress: Progress, location: Location, reason: Message): void {
+  if (progress.doubts.length >= DOUBT_LIMIT || progress.doubts.some(({ code, location: known }) => code === reason.code && known === location)) return;
+  progress.doubts.push({ ...reason, location });
+  worsen(progress, 'partial');
+}
+
+function addStep(progress: Progress, verdict: Verdict, when: Bounds = progress.here): void {
+  if (when.may.length > 0) progress.steps.push({ when, verdict, doubts: [...progress.doubts] });
+}
+
+function addCondition(progress: Progress, location: Location, condition: Condition): void {
+  noteCondition(progress, location, condition);
+  progress.here = intersectBounds(progress.here, condition.bounds);
+}
+
+function noteCondition(progress: Progress, location: Location, condition: Condition): void {
+  if (condition.set !== undefined) progress.sets.push(condition.set);
+  if (condition.undefinedSet !== undefined) {
+    const parameters = { kind: 'set', name: condition.undefinedSet.slice(0, 200) };
+    progress.diagnostics.push(diagnostic('incomplete', 'export.undefined_reference', location, parameters));
+    worsen(progress, 'unrecognised');
+  }
+  if (condition.unrecognised !== undefined) {
+    progress.diagnostics.push(diagnostic('incomplete', 'export.unrecognised', location, { what: condition.unrecognised }));
+    worsen(progress, 'unrecognised');
+  }
+  if (!isExact(condition.bounds)) for (const doubt of condition.doubts) addDoubt(progress, location, doubt);
+}
+
+/** Statements that stop the rule for some packets and what it is that cannot be told about them. */
+const UNEVALUABLE: ReadonlySet<string> = new Set(['limit', 'quota', 'ct count', 'meter', 'flow']);
+
+function applyCondition(found: KindAndBody, location: Location, progress: Progress): boolean {
+  if (found.kind === 'match') {
+    addCondition(progress, location, matchCondition(found.body, progress.scope));
+    return true;
+  }
+  // A lookup that finds no object ends the rule, and so does a set that is full.
+  const isLookup = OBJECT_REFERENCES.has(found.kind) && memberOf(found.body, 'map') !== undefined;
+  const fillsSet = (found.kind === 'set' || found.kind === 'map') && textOf(found.body, 'op') !== 'delete';
+  if (!UNEVALUABLE.has(found.kind) && !isLookup && !fillsSet) return false;
+  putInDoubt(progress, location, { code: 'doubt.unevaluable', parameters: { what: fillsSet ? 'add @set' : found.kind } });
+  return true;
+}
+
+const OBJECT_REFERENCES: ReadonlySet<string> = new Set(['counter', 'ct helper', 'ct timeout', 'ct expectation', 'secmark', 'synproxy']);
+
+function applyVerdict(found: KindAndBody, location: Location, progress: Progress): boolean {
+  if (found.kind === 'vmap') {
+    applyVerdictMap(found.body, location, progress);
+    return true;
+  }
+  const verdict = readVerdict(found);
+  if (verdict === undefined) return false;
+  if (verdict.kind === 'queue') addDoubt(progress, location, { code: 'nftables.doubt_queue', parameters: {} });
+  if (verdict.kind !== 'continue') {
+    addStep(progress, verdict);
+    progress.here = NEVER;
+  }
+  return true;
+}
+
+/** Reads a statement that ends the rule; undefined when it is none. */
+function readVerdict({ kind, body }: KindAndBody): Verdict | undefined {
+  switch (kind) {
+    case 'accept':
+    case 'drop':
+    case 'return':
+    case 'continue':
+    case 'queue':
+      return { kind };
+    case 'reject':
+      return { kind: 'drop' };
+    case 'jump':
+    case 'goto': {
+      const target = textOf(body, 'target');
+      return target === undefined ? undefined : { kind, target };
+    }
+    case 'dnat':
+    case 'snat':
+    case 'masquerade':
+    case 'redirect':
+      return { kind: 'translate', statement: { kind, body } };
+    default:
+      return undefined;
+  }
+}
+
+function verdictName(data: JsonValue): string {
+  const found = kindOf(data);
+  const target = found === undefined ? undefined : textOf(found.body, 'target');
+  return target === undefined ? (found?.kind ?? '') : `${found?.kind ?? ''} ${target}`;
+}
+
+/** A key that is in the map gives its verdict; one that is not ends the rule and the next rule is tried. */
+function applyVerdictMap(body: JsonValue, location: Location, progress: Progress): void {
+  const map = readMap(body, verdictName, progress.scope);
+  if (map.kind === 'unknown') {
+    noteCondition(progress, location, map.condition);
+    progress.here = inDoubt(intersectBounds(progress.here, map.condition.bounds));
+    addStep(progress, { kind: 'uncertain' });
+    return;
+  }
+  if (map.set !== undefined) progress.sets.push(map.set);
+  const before = progress.here;
+  const continuing: Bounds[] = [NEVER];
+  for (const { data, condition } of map.outcomes) {
+    noteCondition(progress, location, condition);
+    const when = intersectBounds(before, condition.bounds);
+    const verdict = readMapVerdict(data);
+    if (verdict === undefined) {
+      progress.here = when;
+      reportUnrecognised(progress, location, 'a verdict of a map');
+      addStep(progress, { kind: 'uncertain' }, inDoubt(when));
+    } else if (verdict.kind === 'continue') continuing.push(when);
+    else addStep(progress, verdict, when);
+  }
+  progress.here = uniteBounds(continuing);
+}
+
+function readMapVerdict(data: JsonValue): Verdict | undefined {
+  const found = kindOf(data);
+  const verdict = found === undefined ? undefined : readVerdict(found);
+  return verdict?.kind === 'translate' || found?.kind === 'reject' ? undefined : verdict;
+}
+
+/** Statements that change nothing a filter asks for; the README says why for each. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
+  'counter', 'log', 'notrack', 'last', 'secmark', 'ct helper', 'ct timeout', 'ct expectation', 'reset', 'set', 'map',
+]);
+
+function applyOther(found: KindAndBody, location: Location, progress: Progress): void {
+  if (found.kind === 'notrack') progress.exempt = progress.here;
+  if (WITHOUT_EFFECT.has(found.kind)) return;
+  if (found.kind === 'mangle') return applyMangle(found.body, location, progress);
+  if (found.kind === 'xt') return applyExtension(found.body, location, progress);
+  if (UNSUPPORTED.has(found.kind)) {
+    reportUnsupported(progress, location, found.kind);
+    addStep(progress, { kind: 'uncertain' });
+    return;
+  }
+  reportUnrecognised(progress, location, `the statement "${found.kind}"`);
+  addStep(progress, { kind: 'uncertain' });
+}
+
+const UNSUPPORTED: ReadonlySet<string> = new Set(['dup', 'fwd', 'synproxy', 'tproxy']);
+
+/** Fields that may be rewritten without a filter or a route seeing another packet. */
+const HARMLESS_FIELDS: ReadonlySet<string> = new Set(['dscp', 'ecn', 'ttl', 'hoplimit', 'id', 'flowlabel', 'checksum', 'window', 'pcp', 'cfi', 'dei']);
+const HARMLESS_META: ReadonlySet<string> = new Set(['mark', 'priority', 'nftrace', 'secmark', 'rtclassid', 'cpu']);
+const HARMLESS_CT: ReadonlySet<string> = new Set(['mark', 'label', 'event', 'secmark', 'helper']);
+
+function applyMangle(body: JsonValue, location: Location, progress: Progress): void {
+  const key = memberOf(body, 'key');
+  const found = key === undefined ? undefined : kindOf(key);
+  const field = found?.kind === 'payload' ? textOf(found.body, 'field') : found === undefined ? undefined : textOf(found.body, 'key');
+  if (found?.kind === 'tcp option' || found?.kind === 'ct helper') return;
+  if (field !== undefined && found?.kind === 'payload' && HARMLESS_FIELDS.has(field)) return;
+  if (field !== undefined && found?.kind === 'meta' && HARMLESS_META.has(field)) return;
+  if (field !== undefined && found?.kind === 'ct' && HARMLESS_CT.has(field)) return;
+  reportUnsupported(progress, location, `${found?.kind ?? 'mangle'} ${(field ?? '').slice(0, 40)} set`);
+}
+
+/** iptables-nft's extensions: nft prints their names and not what they compare with or do. */
+function applyExtension(body: JsonValue, location: Location, progress: Progress): void {
+  const type = textOf(body, 'type') ?? '';
+  const name = textOf(body, 'name') ?? '';
+  if (type === 'match' && name === 'comment') return;
+  const parameters: MessageParameters = { type: type.slice(0, 40), name: name.slice(0, 60) };
+  progress.diagnostics.push(diagnostic('incomplete', 'nftables.xt', location, parameters));
+  worsen(progress, 'unsupported');
+  putInDoubt(progress, location, { code: 'nftables.doubt_xt', parameters });
+  if (type !== 'match') addStep(progress, { kind: 'uncertain' });
+}

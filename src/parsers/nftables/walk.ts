@@ -1,0 +1,159 @@
+import type { Doubt } from '../../model/device.js';
+import type { NftChain, NftRule } from './parse.js';
+import { NO_REGION, intersectBounds, isExact, subtractBounds, type Bounds } from './region.js';
+import type { CompiledRule, Step, Verdict } from './rule-steps.js';
+
+/** Deepest chain of jumps that is followed. The kernel refuses more than 16 (NFT_JUMP_STACK_SIZE). */
+const DEPTH_LIMIT = 64;
+/** Most rules looked at while following one base chain: jumps may lead to one chain on many ways. */
+const VISIT_LIMIT = 1_000_000;
+/** Reasons kept for one line. */
+const DOUBT_LIMIT = 20;
+
+type FinalKind = 'accept' | 'drop' | 'queue' | 'uncertain' | 'translate';
+
+/** What happens to packets at one rule, in the order in which a first-match list has to say it. */
+export interface Outcome {
+  /** `end`: the base chain ends here by `return` or after a `goto`, so its policy decides. */
+  readonly verdict: Extract<Verdict, { readonly kind: FinalKind }> | { readonly kind: 'end' };
+  readonly bounds: Bounds;
+  readonly doubts: readonly Doubt[];
+  readonly rule: NftRule;
+  /** The rules whose jumps led here, outermost first. */
+  readonly path: readonly NftRule[];
+}
+
+/** What following a base chain needs. */
+export interface Walk {
+  readonly compile: (rule: NftRule) => CompiledRule;
+  readonly chainNamed: (rule: NftRule, name: string) => NftChain | undefined;
+  /** Takes an outcome; returns false when no more are wanted. */
+  readonly take: (outcome: Outcome) => boolean;
+  readonly missing: (rule: NftRule, problem: 'undefined' | 'cyclic', name: string) => void;
+}
+
+interface Arrival {
+  readonly bounds: Bounds;
+  readonly doubts: readonly Doubt[];
+}
+
+interface Journey {
+  readonly walk: Walk;
+  readonly chains: NftChain[];
+  readonly path: NftRule[];
+  visits: number;
+  stopped: boolean;
+}
+
+/**
+ * Follows a base chain with the packets that enter it and names every outcome in order. In a list where the first match
+ * decides, packets that were accepted or dropped are out of the way by themselves; those that returned are not, so the
+ * packets that later rules of a chain see are computed: what surely returned is gone, what may have is no longer sure.
+ * Returns false when there are too many rules to look at.
+ */
+export function walkBaseChain(chain: NftChain, entering: Bounds, walk: Walk): boolean {
+  const journey: Journey = { walk, chains: [], path: [], visits: 0, stopped: false };
+  walkChain(chain, { bounds: entering, doubts: [] }, journey);
+  return journey.visits <= VISIT_LIMIT;
+}
+
+function walkChain(chain: NftChain, arrival: Arrival, journey: Journey): void {
+  journey.chains.push(chain);
+  let present = arrival;
+  for (const rule of chain.rules) {
+    journey.visits += 1;
+    if (journey.visits > VISIT_LIMIT) journey.stopped = true;
+    if (journey.stopped || present.bounds.may.length === 0) break;
+    for (const step of journey.walk.compile(rule).steps) present = walkStep(rule, step, present, journey);
+  }
+  journey.chains.pop();
+}
+
+/** Does one step and returns the packets that later steps and rules of this chain see. */
+function walkStep(rule: NftRule, step: Step, present: Arrival, journey: Journey): Arrival {
+  const bounds = intersectBounds(present.bounds, step.when);
+  if (bounds.may.length === 0 || journey.stopped) return present;
+  const arrival: Arrival = { bounds, doubts: joinDoubts(present.doubts, step.doubts) };
+  const { verdict } = step;
+  switch (verdict.kind) {
+    case 'accept':
+    case 'drop':
+    case 'queue':
+    case 'translate':
+      report(journey, rule, verdict, arrival);
+      return present;
+    case 'continue':
+      return present;
+    case 'uncertain':
+      return walkUncertain(rule, present, arrival, journey);
+    case 'return':
+      return leaveChain(rule, present, arrival, journey);
+    case 'jump':
+    case 'goto':
+      return followJump(rule, { kind: verdict.kind, target: verdict.target, present, arrival }, journey);
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function report(journey: Journey, rule: NftRule, verdict: Outcome['verdict'], arrival: Arrival): void {
+  const outcome: Outcome = { verdict, bounds: arrival.bounds, doubts: arrival.doubts, rule, path: [...journey.path] };
+  if (!journey.walk.take(outcome)) journey.stopped = true;
+}
+
+/** The packets may also have left the chain, so that none of them surely sees its later rules. */
+function walkUncertain(rule: NftRule, present: Arrival, arrival: Arrival, journey: Journey): Arrival {
+  report(journey, rule, { kind: 'uncertain' }, arrival);
+  if (journey.chains.length === 1) return present;
+  const left: Bounds = { must: NO_REGION, may: arrival.bounds.may };
+  return { bounds: subtractBounds(present.bounds, left), doubts: arrival.doubts };
+}
+
+/** In a base chain the policy decides about them; else they go on in the chain that jumped here. */
+function leaveChain(rule: NftRule, present: Arrival, arrival: Arrival, journey: Journey): Arrival {
+  if (journey.chains.length === 1) {
+    report(journey, rule, { kind: 'end' }, arrival);
+    return present;
+  }
+  const bounds = subtractBounds(present.bounds, arrival.bounds);
+  const isSure = isExact(arrival.bounds) && isExact(bounds);
+  return { bounds, doubts: isSure ? present.doubts : joinDoubts(present.doubts, arrival.doubts) };
+}
+
+interface Jump {
+  readonly kind: 'jump' | 'goto';
+  readonly target: string;
+  readonly present: Arrival;
+  readonly arrival: Arrival;
+}
+
+function followJump(rule: NftRule, { kind, target, present, arrival }: Jump, journey: Journey): Arrival {
+  const chain = journey.walk.chainNamed(rule, target);
+  const isCyclic = chain !== undefined && (journey.chains.includes(chain) || journey.chains.length >= DEPTH_LIMIT);
+  if (chain === undefined || isCyclic) {
+    journey.walk.missing(rule, isCyclic ? 'cyclic' : 'undefined', target);
+    const doubt: Doubt = {
+      code: 'nftables.doubt_undefined',
+      parameters: { kind: 'chain', name: target.slice(0, 200) },
+      location: rule.location,
+    };
+    const uncertain = { bounds: { must: NO_REGION, may: arrival.bounds.may }, doubts: joinDoubts(arrival.doubts, [doubt]) };
+    return walkUncertain(rule, present, uncertain, journey);
+  }
+  journey.path.push(rule);
+  walkChain(chain, arrival, journey);
+  journey.path.pop();
+  return kind === 'goto' ? leaveChain(rule, present, arrival, journey) : present;
+}
+
+function joinDoubts(a: readonly Doubt[], b: readonly Doubt[]): readonly Doubt[] {
+  if (b.length === 0) return a;
+  if (a.length === 0) return b;
+  const added = b.filter((doubt) => !a.some((known) => isSameDoubt(known, doubt)));
+  return [...a, ...added].slice(0, DOUBT_LIMIT);
+}
+
+/** A vmap has one place for several reasons; on the way to a line one reason counts once. */
+function isSameDoubt(a: Doubt, b: Doubt): boolean {
+  return a.code === b.code && a.location === b.location;
+}
