@@ -1,0 +1,36 @@
+# METADATA
+# description: questions that several rules ask about an open flow
+package lib.flows
+
+import data.parameters
+
+# METADATA
+# description: the guide lists this very flow
+by_guide(flow) if flow.justification in {"required", "allowed"}
+
+# METADATA
+# description: neither the guide nor the site speaks for it
+unjustified(flow) if flow.justification == "none"
+
+# METADATA
+# description: it opens this number
+includes_port(flow, port) if {
+	some range in flow.ports
+	range.first <= port
+	range.last >= port
+}
+
+# METADATA
+# description: it opens one number of the list, and no others
+is_single_port(flow, numbers) if {
+	flow.port_count == 1
+	flow.ports[0].first in numbers
+}
+
+# METADATA
+# description: so many numbers that nobody meant them one by one
+wide(flow) if flow.port_count >= parameters.ports.wide
+
+# METADATA
+# description: it carries packets to a listener, which ICMP does not
+reaches_listener(flow) if flow.protocol != "icmp"

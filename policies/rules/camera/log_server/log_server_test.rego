@@ -1,0 +1,24 @@
+package rules.camera.log_server_test
+
+import data.rules.camera.log_server
+import data.testing.examples
+
+test_reports_camera if {
+	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.cameras, "destination": examples.log_server, "service": {"kind": "guide", "component": "log-server", "default_port": 22337}, "justification": "none", "ports": [{"first": 22337, "last": 22337}]})]}
+
+	findings := log_server.report with input as examples.input_with(facts)
+	examples.outcome(findings) == {"f1": "high"}
+}
+
+test_reports_declared if {
+	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.cameras, "destination": examples.log_server, "service": {"kind": "guide", "component": "log-server", "default_port": 22337}, "justification": "infrastructure", "ports": [{"first": 22337, "last": 22337}]})]}
+
+	findings := log_server.report with input as examples.input_with(facts)
+	examples.outcome(findings) == {"f1": "high"}
+}
+
+test_accepts_server if {
+	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.event_server, "destination": examples.log_server, "service": {"kind": "guide", "component": "log-server", "default_port": 22337}, "justification": "required", "ports": [{"first": 22337, "last": 22337}], "same_zone": true})]}
+
+	log_server.report == set() with input as examples.input_with(facts)
+}

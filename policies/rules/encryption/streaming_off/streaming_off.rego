@@ -1,0 +1,29 @@
+# METADATA
+# title: Encryption of video and audio from the recorders off
+# description: >-
+#   Communication must be secure, on closed networks too.
+# schemas:
+#   - input: schema.input
+# custom:
+#   title_ja: "レコーディングサーバーからの映像・音声の暗号化が無効"
+#   description_ja: "閉域網であっても、通信は保護しなければなりません。"
+#   message:
+#     en: >-
+#       The site {name} declares the traffic of video and audio from the recorders as unencrypted (guide lines 3-4)
+#     ja: "サイト「{name}」では、レコーディングサーバーからの映像・音声の通信が暗号化なしと宣言されていま\
+#       す（ガイド3～4行）"
+#   fix:
+#     en: >-
+#       Install certificates, switch the encryption on and declare it
+#     ja: "証明書を導入して暗号化を有効にし、サイト定義に反映してください"
+#   requirements: [R-01, R-02]
+package rules.encryption.streaming_off
+
+import data.lib.finding
+
+rule := finding.rule(rego.metadata.chain())
+
+report contains finding.new(rule, input.site.encryption.id, "encryption_off", {"name": input.site.name}) if {
+	not input.site.encryption.streaming
+	"recording-server" in input.site.components
+}

@@ -1,0 +1,23 @@
+package rules.host.any_program_any_port_test
+
+import data.rules.host.any_program_any_port
+import data.testing.examples
+
+test_reports_any if {
+	facts := {"host_lines": [examples.host_line({"id": "f1", "any_port": true, "any_program": true, "any_remote": true})]}
+
+	findings := any_program_any_port.report with input as examples.input_with(facts)
+	examples.outcome(findings) == {"f1": "high"}
+}
+
+test_accepts_one_program if {
+	facts := {"host_lines": [examples.host_line({"id": "f1", "any_port": true})]}
+
+	any_program_any_port.report == set() with input as examples.input_with(facts)
+}
+
+test_accepts_built_in if {
+	facts := {"host_lines": [], "hosts": []}
+
+	any_program_any_port.report == set() with input as examples.input_with(facts)
+}
