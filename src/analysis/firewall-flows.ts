@@ -48,7 +48,7 @@ function flowTo(attachment: Attachment, source: Endpoint, service: (typeof MANAG
 }
 
 function openPorts(pieces: readonly Traffic[], asked: NumberSet): NumberSet {
-  return uniteNumbers(...pieces.flatMap((piece) => intersectBoxes(piece.box, { ...piece.box, destinationPorts: asked })?.destinationPorts ?? []));
+  return uniteNumbers(...pieces.map((piece) => intersectBoxes(piece.box, { ...piece.box, destinationPorts: asked })?.destinationPorts ?? []));
 }
 
 /** The addresses of the interface that faces the source; any public one when the provider gives it. */

@@ -209,7 +209,7 @@ function confidentiality({ site }: FlowContext, flow: SiteFlow): PolicyNeededFlo
   if (declared === undefined) return 'clear';
   if (declared.kind === 'not-applicable') return 'clear';
   if (declared.kind !== 'depends') return declared.kind;
-  if (declared.on === 'sql-tls') return 'tls';
+  if (declared.on === 'sql-tls') return 'clear';
   return site.encryption[declared.on] ? 'tls' : 'clear';
 }
 
