@@ -6,6 +6,9 @@ import type { JsonArray, JsonMember, JsonObject, JsonPosition, JsonValue } from 
 export type { JsonProblemCode } from './json-scanner.js';
 export type { JsonArray, JsonBoolean, JsonMember, JsonNull, JsonNumber, JsonObject, JsonString, JsonValue } from './json-value.js';
 
+/** Up to so many members, an object's keys are compared one by one. */
+const SMALL_OBJECT = 8;
+
 /** Deepest nesting that is read; more is a problem, not a crash. */
 export const JSON_DEPTH_LIMIT = 200;
 
@@ -129,19 +132,27 @@ function readKey(document: Document, container: OpenContainer): 'value' | JsonPr
   if (character !== PUNCTUATION.colon) return Number.isNaN(character) ? 'truncated' : 'syntax';
   cursor.index += 1;
   container.key = { text: key.text, line, column };
-  if (container.keys.has(key.text)) {
+  if (isRepeated(container, key.text)) {
     const location = { path: document.path, region: { startLine: line, startColumn: column } };
     document.duplicateKeys.push({ key: key.text, location });
   }
-  container.keys.add(key.text);
   return 'value';
 }
 
+/** Objects with few members are searched; a set for each would cost more than it saves. */
+function isRepeated(container: OpenContainer, key: string): boolean {
+  const { members, keys } = container;
+  if (members.length < SMALL_OBJECT) return members.some((member) => member.key === key);
+  if (members.length === SMALL_OBJECT) for (const member of members) keys.add(member.key);
+  const repeated = keys.has(key);
+  keys.add(key);
+  return repeated;
+}
+
 function readValue(cursor: Cursor, document: Document): JsonValue | JsonProblemCode {
-  const position = positionOf(cursor);
   const character = cursor.text.charCodeAt(cursor.index);
   if (character === PUNCTUATION.leftBrace || character === PUNCTUATION.leftBracket) return openContainer(document, character === PUNCTUATION.leftBrace);
-  const value = readScalar(cursor, character, position);
+  const value = readScalar(cursor, character);
   if (typeof value !== 'string') attach(document, value);
   return value;
 }

@@ -15,17 +15,19 @@ export interface Cursor {
 export const PUNCTUATION = { comma: 0x2c, colon: 0x3a, leftBracket: 0x5b, rightBracket: 0x5d, leftBrace: 0x7b, rightBrace: 0x7d } as const;
 
 /** Reads a string, number, `true`, `false` or `null` and moves behind it. */
-export function readScalar(cursor: Cursor, character: number, position: JsonPosition): JsonValue | JsonProblemCode {
+export function readScalar(cursor: Cursor, character: number): JsonValue | JsonProblemCode {
   if (Number.isNaN(character)) return 'truncated';
+  const { line } = cursor;
+  const column = cursor.index - cursor.lineStart + 1;
   if (character === QUOTE) {
     const string = readString(cursor);
-    return string.problem ?? { kind: 'string', value: string.text, ...position };
+    return string.problem ?? { kind: 'string', value: string.text, line, column };
   }
-  if (character === MINUS || isDigit(character)) return readNumber(cursor, position);
+  if (character === MINUS || isDigit(character)) return readNumber(cursor, { line, column });
   for (const [word, value] of WORDS) {
     if (!cursor.text.startsWith(word, cursor.index)) continue;
     cursor.index += word.length;
-    return value === null ? { kind: 'null', ...position } : { kind: 'boolean', value, ...position };
+    return value === null ? { kind: 'null', line, column } : { kind: 'boolean', value, line, column };
   }
   const rest = cursor.text.slice(cursor.index, cursor.index + 5);
   return WORDS.some(([word]) => cursor.index + rest.length === cursor.text.length && word.startsWith(rest)) ? 'truncated' : 'syntax';
@@ -38,7 +40,7 @@ function readNumber(cursor: Cursor, position: JsonPosition): JsonValue | JsonPro
   const text = NUMBER.exec(cursor.text)?.[0];
   if (text === undefined) return cursor.index + 1 === cursor.text.length ? 'truncated' : 'syntax';
   cursor.index += text.length;
-  return { kind: 'number', value: Number(text), text, ...position };
+  return { kind: 'number', value: Number(text), text, line: position.line, column: position.column };
 }
 
 /** A string without its quotes and escapes, or why there is none. */

@@ -89,13 +89,14 @@ export function isLocalSource(text: string): boolean {
 
 /** The field that a label means, in any language we know. */
 export function ruleLabel(text: string): RuleLabel | undefined {
-  return RULE_LABELS.get(plain(text));
+  return RULE_LABELS.get(text.toLowerCase()) ?? RULE_LABELS.get(plain(text));
 }
 
 /** The profile that a heading opens. */
 export function profileHeading(line: string): NetworkProfile | undefined {
-  const match = /^(.{1,60})[:：]\s*$/u.exec(line);
-  return match === null ? undefined : PROFILE_HEADINGS.get(plain(match[1] ?? ''));
+  const trimmed = line.length > 80 ? '' : line.trimEnd();
+  if (!trimmed.endsWith(':') && !trimmed.endsWith('：')) return undefined;
+  return PROFILE_HEADINGS.get(plain(trimmed.slice(0, -1)));
 }
 
 /** The row that a label means. */
@@ -105,6 +106,7 @@ export function profileRow(label: string): ProfileRow | undefined {
 
 /** Text without its decoration: full-width forms, doubled blanks and upper case are all the same to netsh's readers. */
 export function plain(text: string): string {
+  if (/^[\x21-\x7e]{0,200}$/u.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 

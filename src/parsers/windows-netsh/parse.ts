@@ -192,7 +192,9 @@ function reportUnknown(line: string, location: Location, account: Account): void
 
 /** Splits at the first colon, which French and Japanese consoles may print wide or after a blank. */
 function splitLabel(line: string): { readonly label: RuleLabel | undefined; readonly text: string } | undefined {
-  const colon = line.search(/[:：]/u);
+  const narrow = line.indexOf(':');
+  const wide = line.slice(0, 60).indexOf('：');
+  const colon = wide === -1 || (narrow !== -1 && narrow < wide) ? narrow : wide;
   if (colon < 1 || colon > 60) return undefined;
   return { label: ruleLabel(line.slice(0, colon)), text: line.slice(colon + 1).trim() };
 }

@@ -15,6 +15,9 @@ const LISTED: ReadonlySet<string> = new Set([
   'lport2_20', 'rport2_20', 'lport2_24', 'rport2_24', 'lport2_25', 'rport2_25', 'lport2_28', 'rport2_28', 'lport2_29', 'rport2_29',
 ]);
 
+const LOCAL_PORTS = [...LISTED].filter((field) => field.startsWith('lport'));
+const REMOTE_PORTS = [...LISTED].filter((field) => field.startsWith('rport'));
+
 /** Fields whose truth an export cannot tell, and the doubt each raises. */
 const DOUBTFUL: ReadonlyMap<string, string> = new Map([
   ['if', 'doubt_interface'],
@@ -102,8 +105,8 @@ function buildRule(reader: FieldReader): WindowsRule {
     profiles: profilesOf(reader),
     origin: stored.origin,
     protocol: list(reader, ['protocol']),
-    localPorts: list(reader, [...LISTED].filter((field) => field.startsWith('lport'))),
-    remotePorts: list(reader, [...LISTED].filter((field) => field.startsWith('rport'))),
+    localPorts: list(reader, LOCAL_PORTS),
+    remotePorts: list(reader, REMOTE_PORTS),
     icmpTypes: list(reader, ['icmp4', 'icmp6']),
     localAddresses: addresses(reader, ['la4', 'la6']),
     remoteAddresses: addresses(reader, ['ra4', 'ra6', 'ra42', 'ra62']),
