@@ -4,10 +4,10 @@ import { EVERYTHING, NOTHING } from '../../model/header-space.js';
 import { ALL_ADDRESSES, ALL_IPV4, ALL_IPV6, type IpSet } from '../../model/ip-set.js';
 import type { Account } from './account.js';
 import { enteringPackets, type DeviceTranslations } from './convert-translations.js';
-import type { Circumstances } from './field-bounds.js';
+import type { Circumstances } from './circumstances.js';
 import { followsSourceNat, passagesOf, precedesDestinationNat, trackingAt, type Passage } from './hooks.js';
 import { lineOf, piecesOf, type PieceContext } from './lines.js';
-import type { BaseChain, NftChain } from './parse.js';
+import type { BaseChain, NftChain } from './ruleset.js';
 import { inDoubt } from './region.js';
 import { repliesThrough } from './replies.js';
 import type { RuleReader } from './rule-reader.js';
@@ -89,15 +89,17 @@ function followChain(building: Building): void {
       return lines.length <= LINE_LIMIT;
     },
   });
+  if (building.base.type === 'nat' && building.base.policy === 'drop') lines.push(unreadRest(building, 'permit', 'nftables.doubt_nat_drop'));
   if (isComplete && lines.length <= LINE_LIMIT) return;
   const parameters = { name: chain.name.slice(0, 200), limit: LINE_LIMIT };
   context.accountOf(chain.location.path).report(diagnostic('incomplete', 'nftables.too_many_lines', chain.location, parameters));
-  lines.push(unreadRest(building, 'permit'), unreadRest(building, 'deny'));
+  const code = 'nftables.doubt_too_complex';
+  lines.push(unreadRest(building, 'permit', code), unreadRest(building, 'deny', code));
 }
 
-/** Stands for everything after the last line that was written out: it may permit and may deny. */
-function unreadRest({ chain }: Building, action: LineAction): Line {
-  const doubt = { code: 'nftables.doubt_too_complex', parameters: {}, location: chain.location };
+/** A line for whatever comes after the last one, which may or may not meet this action. */
+function unreadRest({ chain }: Building, action: LineAction, code: string): Line {
+  const doubt = { code, parameters: {}, location: chain.location };
   const label = `${chain.family} ${chain.table} ${chain.name}`.slice(0, 200);
   return { label, action, match: { must: NOTHING, may: EVERYTHING }, doubts: [doubt], location: chain.location };
 }
@@ -110,7 +112,7 @@ function linesOf(outcome: Outcome, building: Building): readonly Line[] {
     case 'translate':
       return write(outcome, 'permit', building);
     case 'drop':
-      return write(outcome, 'deny', building);
+      return write(building.base.type === 'nat' ? asNatDoubt(outcome) : outcome, 'deny', building);
     case 'end':
       return write(outcome, policy, building);
     case 'queue':
@@ -120,6 +122,12 @@ function linesOf(outcome: Outcome, building: Building): readonly Line[] {
     default:
       return outcome.verdict satisfies never;
   }
+}
+
+/** Without connection tracking, which other rules or modules switch on, no packet is shown to nat chains at all. */
+function asNatDoubt(outcome: Outcome): Outcome {
+  const doubt = { code: 'nftables.doubt_nat_drop', parameters: {}, location: outcome.rule.location };
+  return { ...asDoubt(outcome), doubts: [...outcome.doubts, doubt] };
 }
 
 function asDoubt(outcome: Outcome): Outcome {

@@ -1,10 +1,11 @@
 import type { Doubt, Translation } from '../../model/device.js';
 import { diagnostic } from '../../model/diagnostic.js';
 import type { Account } from './account.js';
-import { familyBox, type Circumstances } from './field-bounds.js';
+import type { Circumstances } from './circumstances.js';
+import { familyBox } from './field-bounds.js';
 import { NAT_PASSAGES } from './hooks.js';
 import { piecesOf, ruleLabel, type PieceContext } from './lines.js';
-import type { NftChain } from './parse.js';
+import type { NftChain } from './ruleset.js';
 import { ANY_INTERFACE, ANY_TRANSLATION, exactly, inDoubt, region, type Bounds } from './region.js';
 import type { RuleReader } from './rule-reader.js';
 import { readTargets, type TargetedPackets } from './translation-targets.js';
@@ -168,7 +169,8 @@ function add(
 ): void {
   const { context, translations } = building;
   const orderMatters = place.isTied || (target === 'none' && !place.isLast);
-  const reasons: readonly Doubt[] = orderMatters ? [...doubts, { code: 'nftables.doubt_nat_order', parameters: {}, location: rule.location }] : doubts;
+  const order: Doubt = { code: 'nftables.doubt_nat_order', parameters: {}, location: rule.location };
+  const reasons = orderMatters ? [...doubts, order] : doubts;
   const { atoms } = context.circumstances;
   const pieces = piecesOf(orderMatters ? inDoubt(bounds) : bounds, reasons, {
     atoms,

@@ -6,7 +6,7 @@ import { convertBaseChain, isEmptyChain, type FilterContext } from './convert-fi
 import { convertTranslations } from './convert-translations.js';
 import { passagesOf } from './hooks.js';
 import { interfaceAtoms } from './interface-atoms.js';
-import { objectKey, type NftChain, type NftRule, type Ruleset } from './parse.js';
+import { objectKey, type NftChain, type NftRule, type Ruleset } from './ruleset.js';
 import { NO_REGION, type Region } from './region.js';
 import { withAnyDestination } from './translated-view.js';
 import { ruleReader, type RuleReader } from './rule-reader.js';

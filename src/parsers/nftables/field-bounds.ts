@@ -3,45 +3,13 @@ import { ALL_IPV4, ALL_IPV6, intersectIps, ipSet, type IpSet } from '../../model
 import { box, type Box } from '../../model/header-space.js';
 import { ALL_PROTOCOLS, intersectNumbers, numberSet, oneNumber, subtractNumbers, type NumberRange, type NumberSet } from '../../model/number-set.js';
 import type { JsonValue } from '../shared/json-reader.js';
+import type { Circumstances } from './circumstances.js';
+import { directionEquals, stateEquals, statusEquals } from './connection-bounds.js';
 import type { Field } from './fields.js';
-import type { InterfaceAtoms } from './interface-atoms.js';
-import { itemsOf, kindOf } from './json-shape.js';
-import { CT_STATES, CT_STATUSES, ICMP_NAMES, PORT_PROTOCOLS, PROTOCOL_NUMBERS } from './names.js';
-import {
-  ALWAYS,
-  exactly,
-  FULL_REGION,
-  inDoubt,
-  isExact,
-  NEVER,
-  region,
-  subtractBounds,
-  TRANSLATED,
-  uniteBounds,
-  UNKNOWN,
-  type Bounds,
-  type Region,
-} from './region.js';
+import { ICMP_NAMES, PORT_PROTOCOLS, PROTOCOL_NUMBERS } from './names.js';
+import { ALWAYS, exactly, inDoubt, NEVER, region, UNKNOWN, type Bounds } from './region.js';
 import { synBounds } from './tcp-flags.js';
 import { readAddressRange, readNumberRange, type NumberSyntax } from './values.js';
-
-/** What holds for the packets that a rule is asked about. */
-export interface Circumstances {
-  /** First packets of new connections, or packets that answer them. */
-  readonly packets: 'new' | 'reply';
-  /** False at postrouting: kernels before 5.7 do not know the incoming interface there. */
-  readonly ingressKnown: boolean;
-  readonly atoms: InterfaceAtoms;
-  /**
-   * Whether connection tracking (priority -200 at prerouting and output) has seen the packets. Before it, `ct state` is
-   * invalid for all of them (nft_ct_get_eval in net/netfilter/nft_ct.c).
-   */
-  readonly tracking: 'before' | 'unsure' | 'after';
-  /** Packets that some rule may exempt from connection tracking. */
-  readonly untracked: Region;
-  /** Whether a destination translation changes packets, as far as it was understood. */
-  readonly translation: 'none' | 'known' | 'unknown';
-}
 
 type PortField = Extract<Field, { kind: 'port' }>;
 type IcmpField = Extract<Field, { kind: 'icmp' }>;
@@ -236,64 +204,6 @@ function familyEquals(values: readonly JsonValue[]): Bounds | undefined {
   if (wanted.size === 2) return ALWAYS;
   const [only] = wanted;
   return only === undefined ? NEVER : boxes(familyBox(only));
-}
-
-function namesAmong(values: readonly JsonValue[], known: ReadonlySet<string>): ReadonlySet<string> | undefined {
-  const names = new Set<string>();
-  for (const value of values) {
-    if (value.kind !== 'string' || !known.has(value.value)) return undefined;
-    names.add(value.value);
-  }
-  return names;
-}
-
-/**
- * A packet has one state. A combination (`ct state != established,related` without braces is one) equals none, so that
- * its negation holds for every packet.
- */
-function stateEquals(values: readonly JsonValue[], circumstances: Circumstances): Bounds | undefined {
-  const states = namesAmong(values.filter((value) => !isStateCombination(value)), CT_STATES);
-  if (states === undefined) return undefined;
-  const { packets, tracking, untracked } = circumstances;
-  const current = packets === 'new' ? 'new' : 'established';
-  const possible = tracking === 'before' ? ['invalid'] : tracking === 'after' ? [current] : ['invalid', current];
-  const ordinary = amongStates(possible, states);
-  if (untracked.length === 0) return ordinary;
-  // The answer to a packet that was exempt is no answer to connection tracking, whatever it looks like itself.
-  const exempt = inDoubt(exactly(packets === 'reply' ? FULL_REGION : untracked));
-  const within = states.has('untracked') ? exempt : NEVER;
-  return isExact(ordinary) && ordinary !== NEVER && states.has('untracked')
-    ? ordinary
-    : uniteBounds([subtractBounds(ordinary, exempt), within]);
-}
-
-/** A packet is in one of the possible states. */
-function amongStates(possible: readonly string[], wanted: ReadonlySet<string>): Bounds {
-  const covered = possible.filter((state) => wanted.has(state)).length;
-  if (covered === 0) return NEVER;
-  return covered === possible.length ? ALWAYS : UNKNOWN;
-}
-
-function isStateCombination(value: JsonValue): boolean {
-  const found = kindOf(value);
-  const parts = found?.kind === '|' ? itemsOf(found.body) : value.kind === 'array' ? value.items : [];
-  return (namesAmong(parts, CT_STATES)?.size ?? 0) > 1;
-}
-
-/** Only "a destination translation changed it" is modelled; the other bits are in doubt. */
-function statusEquals(values: readonly JsonValue[], circumstances: Circumstances): Bounds | undefined {
-  const bits = namesAmong(values, CT_STATUSES);
-  if (bits === undefined) return undefined;
-  if (bits.size !== 1 || !bits.has('dnat') || circumstances.packets === 'reply') return UNKNOWN;
-  if (circumstances.translation === 'none') return NEVER;
-  return circumstances.translation === 'unknown' ? UNKNOWN : exactly(region({ translated: TRANSLATED }));
-}
-
-function directionEquals(values: readonly JsonValue[], circumstances: Circumstances): Bounds | undefined {
-  const directions = namesAmong(values, new Set(['original', 'reply']));
-  if (directions === undefined) return undefined;
-  if (circumstances.packets === 'reply') return UNKNOWN;
-  return directions.has('original') ? ALWAYS : NEVER;
 }
 
 /** The addresses that a comparison such as `> 10.0.0.1` leaves, for one end of a family. */

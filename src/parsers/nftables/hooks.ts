@@ -1,7 +1,7 @@
 import type { Hook } from '../../model/device.js';
 import { NO_INTERFACE, REAL_INTERFACES } from './interface-atoms.js';
 import type { HookInterfaces } from './lines.js';
-import type { BaseChain } from './parse.js';
+import type { BaseChain } from './ruleset.js';
 import { ANY_INTERFACE } from './region.js';
 
 /** One of the ways packets take through a base chain's hook. */

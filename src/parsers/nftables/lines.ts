@@ -5,7 +5,7 @@ import { intersectNumbers, subtractNumbers, type NumberSet } from '../../model/n
 import type { Location } from '../../model/source.js';
 import type { InterfaceAtoms } from './interface-atoms.js';
 import { mergeSlices } from './merge-slices.js';
-import type { NftRule, NftSet } from './parse.js';
+import type { NftRule, NftSet } from './ruleset.js';
 import { isExact, regionContains, type Bounds, type Region, type Slice } from './region.js';
 
 const LABEL_LIMIT = 200;

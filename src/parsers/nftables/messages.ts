@@ -26,6 +26,10 @@ export const nftablesMessages: MessageTemplates = {
     en: 'the set "{name}" changes at run time (timeout, or filled by rules), so its elements are not known from an export',
     ja: 'セット「{name}」は実行中に変化する(タイムアウト付き、または規則で追加される)ため、エクスポートからは要素が分かりません',
   },
+  'nftables.doubt_empty_set': {
+    en: 'the export lists no elements of the set "{name}": it is filled at run time, or the export was made with nft -t',
+    ja: 'エクスポートにセット「{name}」の要素がありません。実行中に追加されるセットか、nft -t で出力されたエクスポートです',
+  },
   'nftables.doubt_timed_element': {
     en: 'some elements expire, so whether they still match is not known from an export',
     ja: '期限付きの要素があるため、まだ有効かどうかはエクスポートからは分かりません',
@@ -85,6 +89,10 @@ export const nftablesMessages: MessageTemplates = {
   'nftables.doubt_after_translation': {
     en: 'this chain sees packets after their source is translated, so it judges addresses that they did not have before',
     ja: 'このチェインは送信元変換より後のパケットを見るため、変換後のアドレスで判定します',
+  },
+  'nftables.doubt_nat_drop': {
+    en: 'a nat chain sees packets only while connection tracking is on, so what it drops may pass',
+    ja: 'nat チェインは接続追跡が有効なときだけパケットを見るため、ここで破棄するはずのパケットが通る可能性があります',
   },
   'nftables.doubt_nat_order': {
     en: 'several nat chains share this hook; which of them translates the packet is not certain',

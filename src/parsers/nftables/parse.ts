@@ -1,65 +1,10 @@
 import type { Location } from '../../model/source.js';
-import type { JsonMember, JsonObject, JsonPosition, JsonValue } from '../shared/json-value.js';
+import type { JsonObject, JsonValue } from '../shared/json-value.js';
 import { itemsOf, kindOf, memberOf, numberOf, textOf, textsOf, unknownKeys } from './json-shape.js';
 import type { Account } from './account.js';
+import { isNested, parseFlowtable, parseMetainfo, parseStatefulObject, reportUnknown, type ObjectSource } from './parse-other-objects.js';
+import { locate, objectKey, type BaseChain, type NftChain, type NftRule, type NftSet, type NftTable, type Ruleset } from './ruleset.js';
 import { unknownInSet } from './set-elements.js';
-
-/** A hook, a kind and a place in the order of a base chain. */
-export interface BaseChain {
-  readonly type: string;
-  readonly hook: string;
-  readonly priority: number;
-  readonly policy: 'accept' | 'drop';
-  readonly devices: readonly string[];
-}
-
-export interface NftTable {
-  readonly family: string;
-  readonly name: string;
-  /** A dormant table's base chains are not registered with the kernel. */
-  readonly dormant: boolean;
-  readonly location: Location;
-}
-
-export interface NftChain {
-  readonly family: string;
-  readonly table: string;
-  readonly name: string;
-  readonly base: BaseChain | undefined;
-  readonly rules: readonly NftRule[];
-  readonly location: Location;
-}
-
-export interface NftRule {
-  readonly family: string;
-  readonly table: string;
-  readonly chain: string;
-  readonly handle: number | undefined;
-  readonly comment: string | undefined;
-  readonly statements: readonly JsonValue[];
-  readonly location: Location;
-  /** An attribute of the rule that is not known: the rule may mean something else than its statements say. */
-  readonly hasUnknownAttribute: boolean;
-}
-
-export interface NftSet {
-  readonly family: string;
-  readonly table: string;
-  readonly name: string;
-  readonly elements: readonly JsonValue[];
-  /** Why the elements in the export may not be those in force. */
-  readonly unstable: boolean;
-  readonly location: Location;
-}
-
-/** Everything one or more files list, by `objectKey`. */
-export interface Ruleset {
-  readonly tables: ReadonlyMap<string, NftTable>;
-  readonly chains: ReadonlyMap<string, NftChain>;
-  readonly sets: ReadonlyMap<string, NftSet>;
-  /** Interfaces that flow tables are bound to. */
-  readonly flowtableDevices: readonly { readonly name: string; readonly location: Location }[];
-}
 
 /** One file's root value. */
 export interface RulesetFile {
@@ -78,16 +23,6 @@ interface Building {
   readonly sets: Map<string, NftSet>;
   readonly flowtableDevices: { name: string; location: Location }[];
   readonly pendingRules: { rule: NftRule; account: Account }[];
-}
-
-/** Names a chain or set of a table without confusing `a b`.`c` with `a`.`b c`. */
-export function objectKey(family: string, table: string, name: string): string {
-  return JSON.stringify([family, table, name]);
-}
-
-/** Where a value stands in its file. */
-export function locate(path: string, position: JsonPosition): Location {
-  return { path, region: { startLine: position.line, startColumn: position.column } };
 }
 
 /**
@@ -133,46 +68,11 @@ function parseObject(item: JsonValue, file: RulesetFile, building: Building): vo
     case 'map':
       return parseSet(source, building);
     case 'flowtable':
-      return parseFlowtable(source, building);
+      building.flowtableDevices.push(...parseFlowtable(source));
+      return;
     default:
       return parseStatefulObject(found.kind, source);
   }
-}
-
-interface ObjectSource {
-  readonly location: Location;
-  readonly path: string;
-  readonly account: Account;
-  readonly body: JsonObject;
-}
-
-const METAINFO_KEYS = new Set(['version', 'release_name', 'json_schema_version']);
-
-function parseMetainfo({ location, account, body }: ObjectSource): void {
-  if (reportUnknown({ location, account, body }, 'metainfo', METAINFO_KEYS)) return;
-  if (numberOf(body, 'json_schema_version') === 1) return account.count('noEffect', location);
-  account.unsupported(location, 'a JSON schema version other than 1');
-}
-
-/** Reports the first attribute that is not in the list; true when there was one. The object is then counted. */
-function reportUnknown(
-  { location, account, body }: Pick<ObjectSource, 'location' | 'account' | 'body'>,
-  kind: string,
-  known: ReadonlySet<string>,
-): boolean {
-  const unknown = unknownKeys(body, known);
-  const nested = body.members.find(isNested);
-  const what = unknown[0] ?? nested?.key;
-  if (what === undefined) return false;
-  account.unrecognised(location, `"${what.slice(0, 60)}" in "${kind}"`);
-  return true;
-}
-
-const LISTS_IN_OBJECTS = new Set(['flags', 'dev', 'devices', 'elem', 'expr', 'type', 'stmt', 'map']);
-
-/** True for an attribute that holds more than a plain value where nft only writes plain ones. */
-function isNested(member: JsonMember): boolean {
-  return (member.value.kind === 'object' || member.value.kind === 'array') && !LISTS_IN_OBJECTS.has(member.key);
 }
 
 const TABLE_KEYS = new Set(['family', 'name', 'handle', 'flags', 'comment']);
@@ -292,36 +192,4 @@ function parseSet(source: ObjectSource, building: Building): void {
   const unknown = unknownInSet(body);
   if (unknown !== undefined) return account.unrecognised(location, unknown);
   account.count(isVolatile ? 'partial' : 'understood', location);
-}
-
-const FLOWTABLE_KEYS = new Set(['family', 'table', 'name', 'handle', 'hook', 'prio', 'dev', 'flags']);
-
-function parseFlowtable(source: ObjectSource, building: Building): void {
-  const { location, account, body } = source;
-  const devices = memberOf(body, 'dev');
-  const names = devices === undefined ? [] : textsOf(devices);
-  if (names === undefined) return account.unrecognised(location, 'devices of a flowtable');
-  if (reportUnknown(source, 'flowtable', FLOWTABLE_KEYS)) return;
-  for (const name of names) building.flowtableDevices.push({ name, location });
-  account.flowtable(location, textOf(body, 'name') ?? '');
-}
-
-/** Objects that rules refer to by name; what they do is judged where a rule uses them. */
-const STATEFUL_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['counter', new Set(['family', 'table', 'name', 'handle', 'packets', 'bytes', 'comment'])],
-  ['quota', new Set(['family', 'table', 'name', 'handle', 'bytes', 'used', 'inv', 'comment'])],
-  ['limit', new Set(['family', 'table', 'name', 'handle', 'rate', 'per', 'burst', 'unit', 'inv', 'rate_unit', 'burst_unit', 'comment'])],
-  ['ct helper', new Set(['family', 'table', 'name', 'handle', 'type', 'protocol', 'l3proto', 'comment'])],
-  ['ct timeout', new Set(['family', 'table', 'name', 'handle', 'protocol', 'state', 'value', 'l3proto', 'policy', 'comment'])],
-  ['ct expectation', new Set(['family', 'table', 'name', 'handle', 'protocol', 'dport', 'timeout', 'size', 'l3proto', 'comment'])],
-  ['secmark', new Set(['family', 'table', 'name', 'handle', 'context', 'comment'])],
-  ['synproxy', new Set(['family', 'table', 'name', 'handle', 'mss', 'wscale', 'flags', 'comment'])],
-]);
-
-function parseStatefulObject(kind: string, source: ObjectSource): void {
-  const known = STATEFUL_OBJECTS.get(kind);
-  if (known === undefined) return source.account.unrecognised(source.location, `"${kind.slice(0, 60)}" in the list`);
-  const members = source.body.members.filter((member) => kind !== 'ct timeout' || member.key !== 'policy');
-  const body = { ...source.body, members };
-  if (!reportUnknown({ ...source, body }, kind, known)) source.account.count('noEffect', source.location);
 }

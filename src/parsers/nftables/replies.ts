@@ -1,4 +1,4 @@
-import type { NftChain } from './parse.js';
+import type { NftChain } from './ruleset.js';
 import { regionsOverlap, remainderOf, type Bounds, type Region } from './region.js';
 import { walkBaseChain, type Outcome, type Walk } from './walk.js';
 

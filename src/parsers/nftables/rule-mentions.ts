@@ -1,7 +1,7 @@
 import type { Location } from '../../model/source.js';
 import type { JsonValue } from '../shared/json-reader.js';
 import { itemsOf, kindOf, memberOf, textOf } from './json-shape.js';
-import { locate, objectKey, type NftRule, type Ruleset } from './parse.js';
+import { locate, objectKey, type NftRule, type Ruleset } from './ruleset.js';
 import { isCatchAll, readElement } from './set-elements.js';
 
 /** The sets that statements of a rule fill at run time. */

@@ -1,8 +1,8 @@
 import { diagnostic } from '../../model/diagnostic.js';
 import type { Account } from './account.js';
-import type { ConditionScope } from './conditions.js';
-import type { Circumstances } from './field-bounds.js';
-import { objectKey, type NftChain, type NftRule, type NftSet, type Ruleset } from './parse.js';
+import type { ConditionScope } from './condition.js';
+import type { Circumstances } from './circumstances.js';
+import { objectKey, type NftChain, type NftRule, type NftSet, type Ruleset } from './ruleset.js';
 import { filledSets } from './rule-mentions.js';
 import { compileRule, type CompiledRule } from './rule-steps.js';
 import type { Walk } from './walk.js';

@@ -5,22 +5,15 @@ import { diagnostic } from '../../model/diagnostic.js';
 import type { Message, MessageParameters } from '../../model/message.js';
 import type { Location } from '../../model/source.js';
 import type { JsonValue } from '../shared/json-reader.js';
-import { matchCondition, readMap, type Condition, type ConditionScope } from './conditions.js';
+import type { Condition, ConditionScope } from './condition.js';
+import { matchCondition } from './conditions.js';
 import { unknownInStatement } from './grammar.js';
 import { kindOf, memberOf, textOf, type KindAndBody } from './json-shape.js';
-import { locate, type NftRule, type NftSet } from './parse.js';
+import { readMap } from './maps.js';
+import { effectiveChange } from './packet-changes.js';
+import { locate, type NftRule, type NftSet } from './ruleset.js';
 import { ALWAYS, inDoubt, intersectBounds, isExact, NEVER, uniteBounds, type Bounds } from './region.js';
-
-/** What a rule does with the packets that come this far. */
-export type Verdict =
-  | { readonly kind: 'accept' | 'drop' }
-  | { readonly kind: 'return' | 'continue' }
-  | { readonly kind: 'jump' | 'goto'; readonly target: string }
-  /** A program decides; the packet does not come back to this chain. */
-  | { readonly kind: 'queue' }
-  /** A statement that was not understood: it may decide either way, or let the packet go on. */
-  | { readonly kind: 'uncertain' }
-  | { readonly kind: 'translate'; readonly statement: KindAndBody };
+import { readMapVerdict, readVerdict, verdictName, type Verdict } from './verdicts.js';
 
 /** One way a rule can end, with the packets that take it. */
 export interface Step {
@@ -113,7 +106,8 @@ function putInDoubt(progress: Progress, location: Location, reason: Message): vo
 }
 
 function addDoubt(progress: Progress, location: Location, reason: Message): void {
-  if (progress.doubts.length >= DOUBT_LIMIT || progress.doubts.some(({ code, location: known }) => code === reason.code && known === location)) return;
+  const isKnown = progress.doubts.some((doubt) => doubt.code === reason.code && doubt.location === location);
+  if (isKnown || progress.doubts.length >= DOUBT_LIMIT) return;
   progress.doubts.push({ ...reason, location });
   worsen(progress, 'partial');
 }
@@ -174,38 +168,6 @@ function applyVerdict(found: KindAndBody, location: Location, progress: Progress
   return true;
 }
 
-/** Reads a statement that ends the rule; undefined when it is none. */
-function readVerdict({ kind, body }: KindAndBody): Verdict | undefined {
-  switch (kind) {
-    case 'accept':
-    case 'drop':
-    case 'return':
-    case 'continue':
-    case 'queue':
-      return { kind };
-    case 'reject':
-      return { kind: 'drop' };
-    case 'jump':
-    case 'goto': {
-      const target = textOf(body, 'target');
-      return target === undefined ? undefined : { kind, target };
-    }
-    case 'dnat':
-    case 'snat':
-    case 'masquerade':
-    case 'redirect':
-      return { kind: 'translate', statement: { kind, body } };
-    default:
-      return undefined;
-  }
-}
-
-function verdictName(data: JsonValue): string {
-  const found = kindOf(data);
-  const target = found === undefined ? undefined : textOf(found.body, 'target');
-  return target === undefined ? (found?.kind ?? '') : `${found?.kind ?? ''} ${target}`;
-}
-
 /** A key that is in the map gives its verdict; one that is not ends the rule and the next rule is tried. */
 function applyVerdictMap(body: JsonValue, location: Location, progress: Progress): void {
   const map = readMap(body, verdictName, progress.scope);
@@ -232,12 +194,6 @@ function applyVerdictMap(body: JsonValue, location: Location, progress: Progress
   progress.here = uniteBounds(continuing);
 }
 
-function readMapVerdict(data: JsonValue): Verdict | undefined {
-  const found = kindOf(data);
-  const verdict = found === undefined ? undefined : readVerdict(found);
-  return verdict?.kind === 'translate' || found?.kind === 'reject' ? undefined : verdict;
-}
-
 /** Statements that change nothing a filter asks for; the README says why for each. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
   'counter', 'log', 'notrack', 'last', 'secmark', 'ct helper', 'ct timeout', 'ct expectation', 'reset', 'set', 'map',
@@ -259,20 +215,9 @@ function applyOther(found: KindAndBody, location: Location, progress: Progress):
 
 const UNSUPPORTED: ReadonlySet<string> = new Set(['dup', 'fwd', 'synproxy', 'tproxy']);
 
-/** Fields that may be rewritten without a filter or a route seeing another packet. */
-const HARMLESS_FIELDS: ReadonlySet<string> = new Set(['dscp', 'ecn', 'ttl', 'hoplimit', 'id', 'flowlabel', 'checksum', 'window', 'pcp', 'cfi', 'dei']);
-const HARMLESS_META: ReadonlySet<string> = new Set(['mark', 'priority', 'nftrace', 'secmark', 'rtclassid', 'cpu']);
-const HARMLESS_CT: ReadonlySet<string> = new Set(['mark', 'label', 'event', 'secmark', 'helper']);
-
 function applyMangle(body: JsonValue, location: Location, progress: Progress): void {
-  const key = memberOf(body, 'key');
-  const found = key === undefined ? undefined : kindOf(key);
-  const field = found?.kind === 'payload' ? textOf(found.body, 'field') : found === undefined ? undefined : textOf(found.body, 'key');
-  if (found?.kind === 'tcp option' || found?.kind === 'ct helper') return;
-  if (field !== undefined && found?.kind === 'payload' && HARMLESS_FIELDS.has(field)) return;
-  if (field !== undefined && found?.kind === 'meta' && HARMLESS_META.has(field)) return;
-  if (field !== undefined && found?.kind === 'ct' && HARMLESS_CT.has(field)) return;
-  reportUnsupported(progress, location, `${found?.kind ?? 'mangle'} ${(field ?? '').slice(0, 40)} set`);
+  const change = effectiveChange(body);
+  if (change !== undefined) reportUnsupported(progress, location, `${change} set`);
 }
 
 /** iptables-nft's extensions: nft prints their names and not what they compare with or do. */

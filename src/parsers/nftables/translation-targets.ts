@@ -2,9 +2,10 @@ import type { TranslationTarget } from '../../model/device.js';
 import { ipSet, sameIps } from '../../model/ip-set.js';
 import type { NumberRange } from '../../model/number-set.js';
 import type { JsonValue } from '../shared/json-reader.js';
-import { readMap, type ConditionScope, type MapOutcome } from './conditions.js';
+import type { ConditionScope } from './condition.js';
 import { familyBox } from './field-bounds.js';
 import { itemsOf, kindOf, memberOf, textOf, textsOf, type KindAndBody } from './json-shape.js';
+import { readMap, type MapOutcome } from './maps.js';
 import { exactly, intersectBounds, region, type Bounds } from './region.js';
 import { readAddressRange, readNumberRange } from './values.js';
 

@@ -1,7 +1,8 @@
 import type { Doubt } from '../../model/device.js';
-import type { NftChain, NftRule } from './parse.js';
+import type { NftChain, NftRule } from './ruleset.js';
 import { NO_REGION, intersectBounds, isExact, subtractBounds, type Bounds } from './region.js';
-import type { CompiledRule, Step, Verdict } from './rule-steps.js';
+import type { CompiledRule, Step } from './rule-steps.js';
+import type { Verdict } from './verdicts.js';
 
 /** Deepest chain of jumps that is followed. The kernel refuses more than 16 (NFT_JUMP_STACK_SIZE). */
 const DEPTH_LIMIT = 64;
