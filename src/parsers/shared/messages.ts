@@ -6,6 +6,10 @@ export const exportMessages: MessageTemplates = {
     en: 'the export {path} does not exist; export the configuration again or correct the path in the site definition',
     ja: 'エクスポート {path} がありません。設定を再度エクスポートするか、サイト定義のパスを直してください',
   },
+  'export.named_here': {
+    en: 'the site definition names the export {path} here',
+    ja: 'サイト定義のこの行がエクスポート {path} を指定しています',
+  },
   'export.not_readable': {
     en: 'the export {path} cannot be read: {reason}',
     ja: 'エクスポート {path} を読み取れません: {reason}',
@@ -29,6 +33,10 @@ export const exportMessages: MessageTemplates = {
   'export.unknown_format': {
     en: 'no known firewall format fits this file; known formats: {formats}',
     ja: 'このファイルに合うファイアウォール形式がありません。対応形式: {formats}',
+  },
+  'export.unknown_format_id': {
+    en: 'the site definition states the format "{format}", which does not exist; known formats: {formats}',
+    ja: 'サイト定義の形式「{format}」は存在しません。対応形式: {formats}',
   },
   'export.ambiguous_format': {
     en: 'several formats fit this file ({formats}); state `format` in the site definition',

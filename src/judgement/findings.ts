@@ -1,0 +1,173 @@
+/** From what the rules report to findings: one cause, one finding, told in the run's language (ruling 4). */
+import { createHash } from 'node:crypto';
+import type { Backing, Facts } from '../analysis/facts.js';
+import type { Step } from '../analysis/traffic.js';
+import { requirementById } from '../guide/requirements.js';
+import { fillTemplate, type Language } from '../model/message.js';
+import { levelOf, SEVERITIES, type Finding, type PathStep, type RelatedLocation } from '../model/report.js';
+import type { SiteDefinition } from '../model/site.js';
+import { renderMessage } from '../messages.js';
+import type { PolicyFinding, PolicyResult } from '../policy/input.js';
+import type { AssembledInput } from './assemble-input.js';
+import { examplePacket, subjectDescriber, type SubjectText } from './describe-subject.js';
+
+/** Everything a finding is told from. */
+export interface FindingSources {
+  readonly site: SiteDefinition;
+  readonly facts: Facts;
+  readonly assembled: AssembledInput;
+  readonly result: PolicyResult;
+  readonly language: Language;
+}
+
+interface Entry {
+  readonly reported: PolicyFinding;
+  readonly backing: Backing;
+  readonly text: SubjectText;
+  readonly certainty: Finding['certainty'];
+}
+
+/** The findings of a site, most severe first, then by place and rule. */
+export function siteFindings(sources: FindingSources): readonly Finding[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entriesOf(sources)) {
+    const key = entry.backing.causeKey;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return [...groups.values()].flatMap((group) => spokesmen(group).map((lead) => tellFinding(sources, lead, group))).sort(compareFindings);
+}
+
+function entriesOf(sources: FindingSources): readonly Entry[] {
+  const describe = subjectDescriber(sources.facts, sources.assembled, sources.language);
+  const certainties = certaintyById(sources.facts);
+  return sources.result.findings.flatMap((reported) => {
+    const text = describe(reported.subject);
+    const backing = sources.facts.backing.get(reported.subject) ?? declarationBacking(sources.assembled, reported);
+    if (text === undefined || backing === undefined) throw new Error(`${reported.rule_id} reports ${reported.subject}, which stands nowhere`);
+    return [{ reported, backing, text, certainty: certainties.get(reported.subject) ?? 'certain' }];
+  });
+}
+
+function certaintyById(facts: Facts): ReadonlyMap<string, Finding['certainty']> {
+  return new Map([
+    ...facts.openFlows.map((flow) => [flow.id, flow.certainty] as const),
+    ...facts.neededFlows.map((flow) => [flow.id, flow.state === 'undecided' ? ('possible' as const) : ('certain' as const)] as const),
+  ]);
+}
+
+function declarationBacking({ places }: AssembledInput, reported: PolicyFinding): Backing | undefined {
+  const place = places.get(reported.subject);
+  if (place === undefined) return undefined;
+  const causeKey = `declared|${reported.rule_id}|${reported.subject}|${JSON.stringify(reported.parameters)}`;
+  return { location: place.location, relatedLocations: [], causeKey, steps: [], doubts: [] };
+}
+
+/** The worst entry speaks; one that is only possible speaks beside a certain one when it is worse. */
+function spokesmen(group: readonly Entry[]): readonly Entry[] {
+  const ranked = [...group].sort(compareEntries);
+  const certain = ranked.find((entry) => entry.certainty === 'certain');
+  const possible = ranked.find((entry) => entry.certainty === 'possible');
+  if (certain === undefined) return possible === undefined ? [] : [possible];
+  return possible !== undefined && rank(possible) < rank(certain) ? [certain, possible] : [certain];
+}
+
+function rank(entry: Entry): number {
+  return SEVERITIES.indexOf(entry.reported.severity);
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  return rank(a) - rank(b) || compareText(a.reported.rule_id, b.reported.rule_id) || subjectNumber(a) - subjectNumber(b);
+}
+
+function subjectNumber({ reported }: Entry): number {
+  return Number(/\d+$/u.exec(reported.subject)?.[0] ?? 0);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Ends beyond this many are counted, not listed. */
+const MOST_AFFECTED = 20;
+
+function tellFinding(sources: FindingSources, lead: Entry, group: readonly Entry[]): Finding {
+  const { reported, backing, text, certainty } = lead;
+  const { language } = sources;
+  const rule = sources.result.rules[reported.rule_id];
+  if (rule === undefined) throw new Error(`the policies report by ${reported.rule_id} and do not describe it`);
+  const parameters = { ...text.parameters, line: backing.line ?? '', ...reported.parameters };
+  const same = group.filter((entry) => entry.certainty === certainty);
+  const affected = [...new Set(same.map((entry) => entry.text.affected))].filter((one) => one !== '');
+  const requirements = unique([...reported.requirements, ...same.flatMap((entry) => entry.reported.requirements)]);
+  return {
+    ruleId: reported.rule_id,
+    level: levelOf(reported.severity),
+    severity: reported.severity,
+    certainty,
+    title: language === 'ja' ? rule.custom.title_ja : rule.title,
+    message: fillTemplate(rule.custom.message[language], parameters),
+    fix: fillTemplate(rule.custom.fix[language], parameters),
+    requirements,
+    controls: unique(requirements.flatMap((id) => requirementById(id)?.controls ?? [])),
+    relatedControls: unique(requirements.flatMap((id) => requirementById(id)?.relatedControls ?? [])),
+    guideRows: unique(same.flatMap((entry) => rowsOf(sources.facts, entry.reported.subject))),
+    guideConflicts: unique(same.flatMap((entry) => entry.reported.conflicts)),
+    location: backing.location,
+    relatedLocations: relatedLocations(backing, language),
+    affected: affected.slice(0, MOST_AFFECTED),
+    affectedCount: affected.length,
+    doubts: certainty === 'certain' ? [] : unique(backing.doubts.map((doubt) => renderMessage(doubt, language))),
+    ...(backing.witness === undefined ? {} : { example: examplePacket(backing.witness) }),
+    path: backing.steps.map(pathStep),
+    fingerprint: fingerprint([sources.site.name, reported.rule_id, ...text.identity, backing.line ?? '']),
+  };
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
+
+function rowsOf(facts: Facts, subject: string): readonly string[] {
+  const flow = facts.openFlows.find((one) => one.id === subject);
+  if (flow !== undefined) return flow.service.rows;
+  return facts.neededFlows.find((one) => one.id === subject)?.rows ?? [];
+}
+
+function relatedLocations(backing: Backing, language: Language): readonly RelatedLocation[] {
+  const related = [...backing.relatedLocations, ...backing.doubts];
+  const seen = new Set<string>();
+  return related.flatMap((one) => {
+    const entry = { message: renderMessage(one, language), location: one.location };
+    const key = JSON.stringify(entry);
+    if (seen.has(key) || one.location.path === '') return [];
+    seen.add(key);
+    return [entry];
+  });
+}
+
+function pathStep(step: Step): PathStep {
+  return {
+    device: step.device,
+    filter: step.filter,
+    line: step.line?.label ?? step.translation?.label ?? '',
+    action: step.action,
+    location: step.location,
+  };
+}
+
+function fingerprint(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareText(a.location.path, b.location.path) ||
+    (a.location.region?.startLine ?? 0) - (b.location.region?.startLine ?? 0) ||
+    (a.location.region?.startColumn ?? 0) - (b.location.region?.startColumn ?? 0) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}

@@ -1,0 +1,106 @@
+/** Every firewall format, and the one way to read a device's exported files. */
+import { diagnostic, type Diagnostic } from '../model/diagnostic.js';
+import type { Reading } from '../model/device.js';
+import type { MessageTemplates } from '../model/message.js';
+import { fortigate } from './fortigate/index.js';
+import { iptables } from './iptables/index.js';
+import { nftables } from './nftables/index.js';
+import { pfsense } from './pfsense/index.js';
+import type { ExportFile } from './shared/export-file.js';
+import { exportMessages } from './shared/messages.js';
+import type { FirewallFormat } from './types.js';
+import { windowsNetsh } from './windows-netsh/index.js';
+import { windowsPowershell } from './windows-powershell/index.js';
+import { windowsRegistry } from './windows-registry/index.js';
+
+/** A new format is one folder and one line here. */
+export const formats: readonly FirewallFormat[] = [
+  fortigate,
+  iptables,
+  nftables,
+  pfsense,
+  windowsNetsh,
+  windowsPowershell,
+  windowsRegistry,
+];
+
+/** Sentences of every room, by code. */
+export const parserMessages: MessageTemplates = Object.assign({}, exportMessages, ...formats.map((format) => format.messages));
+
+/**
+ * Reads all files of one device.
+ * @param declared the format that the site states; detected from the content when undefined
+ */
+export function readDevice(files: readonly ExportFile[], declared: string | undefined): Reading {
+  const empty = files.filter((file) => file.text.trim() === '');
+  if (empty.length > 0) {
+    const known = empty.filter((file) => file.encoding !== 'binary');
+    return unread(known.map((file) => diagnostic('incomplete', 'export.empty', { path: file.path })));
+  }
+  const choice = declared === undefined ? detectFormat(files) : declaredFormat(files, declared);
+  if ('diagnostics' in choice) return unread(choice.diagnostics);
+  return readGuarded(choice.format, files);
+}
+
+type Choice = { readonly format: FirewallFormat } | { readonly diagnostics: readonly Diagnostic[] };
+
+/** Ids of the formats that claim a file. */
+export function formatsOf(file: ExportFile): readonly FirewallFormat[] {
+  return formats.filter((format) => format.recognizes(file));
+}
+
+function detectFormat(files: readonly ExportFile[]): Choice {
+  const diagnostics: Diagnostic[] = [];
+  const found = new Set<FirewallFormat>();
+  for (const file of files) {
+    const fitting = formatsOf(file);
+    const [only] = fitting;
+    if (fitting.length === 1 && only !== undefined) found.add(only);
+    else diagnostics.push(detectionTrouble(file, fitting));
+  }
+  const [format, ...others] = [...found];
+  if (format !== undefined && others.length > 0) diagnostics.push(mixed(files, [...found]));
+  return format === undefined || diagnostics.length > 0 ? { diagnostics } : { format };
+}
+
+function detectionTrouble(file: ExportFile, fitting: readonly FirewallFormat[]): Diagnostic {
+  const isUnknown = fitting.length === 0;
+  const names = (isUnknown ? formats : fitting).map((format) => format.id).join(', ');
+  return diagnostic('incomplete', isUnknown ? 'export.unknown_format' : 'export.ambiguous_format', { path: file.path }, { formats: names });
+}
+
+function mixed(files: readonly ExportFile[], found: readonly FirewallFormat[]): Diagnostic {
+  return diagnostic('incomplete', 'export.mixed_formats', { path: files[0]?.path ?? '' }, { formats: found.map((format) => format.id).join(', ') });
+}
+
+function declaredFormat(files: readonly ExportFile[], declared: string): Choice {
+  const format = formats.find((one) => one.id === declared);
+  const [first] = files;
+  if (format === undefined || first === undefined) {
+    const names = formats.map((one) => one.id).join(', ');
+    return { diagnostics: [diagnostic('incomplete', 'export.unknown_format_id', { path: first?.path ?? '' }, { format: declared, formats: names })] };
+  }
+  const wrong = files.filter((file) => !format.recognizes(file));
+  if (wrong.length === 0) return { format };
+  return {
+    diagnostics: wrong.map((file) => {
+      const detected = formatsOf(file).map((one) => one.id).join(', ');
+      return diagnostic('incomplete', 'export.wrong_format', { path: file.path }, { format: format.displayName, detected: detected === '' ? '-' : detected });
+    }),
+  };
+}
+
+/** A room must not throw; if one does, the device counts as unread and the run goes on. */
+function readGuarded(format: FirewallFormat, files: readonly ExportFile[]): Reading {
+  try {
+    return format.read(files);
+  } catch (thrown: unknown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const parameters = { format: format.displayName, reason: reason.slice(0, 200) };
+    return unread([diagnostic('incomplete', 'export.crashed', { path: files[0]?.path ?? '' }, parameters)]);
+  }
+}
+
+function unread(diagnostics: readonly Diagnostic[]): Reading {
+  return { device: undefined, diagnostics, coverage: [] };
+}

@@ -1,0 +1,74 @@
+/** Reads every export that a site names, and keeps account of what was read. */
+import { createHash } from 'node:crypto';
+import type { DeviceReading, SiteReadings } from './analysis/index.js';
+import type { Coverage } from './model/coverage.js';
+import { diagnostic, type Diagnostic } from './model/diagnostic.js';
+import type { ExportReference, SiteDefinition } from './model/site.js';
+import { readDevice } from './parsers/index.js';
+import { toExportFile, type ExportFile } from './parsers/shared/export-file.js';
+import type { Workspace } from './run-request.js';
+
+/** A file that went into a verdict. */
+export interface InputFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** The exports of a site and the account of them. */
+export interface ReadExports {
+  readonly readings: SiteReadings;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly coverage: readonly Coverage[];
+  readonly inputs: readonly InputFile[];
+}
+
+interface Account {
+  readonly diagnostics: Diagnostic[];
+  readonly coverage: Coverage[];
+  readonly inputs: InputFile[];
+}
+
+/** Reads the exports in the order of the site definition. A file that is not to be had makes its device unread. */
+export async function readExports(site: SiteDefinition, workspace: Workspace): Promise<ReadExports> {
+  const account: Account = { diagnostics: [], coverage: [], inputs: [] };
+  const firewalls: DeviceReading[] = [];
+  for (const firewall of site.firewalls) {
+    const own = await readReference(firewall.export, firewall.name, { workspace, account });
+    const peer = firewall.peerExport === undefined ? undefined : await readReference(firewall.peerExport, firewall.name, { workspace, account });
+    firewalls.push(peer?.config === undefined ? own : { ...own, peer: peer.config });
+  }
+  const hosts: DeviceReading[] = [];
+  for (const host of site.hosts) {
+    if (host.firewall !== undefined) hosts.push(await readReference(host.firewall, host.name, { workspace, account }));
+  }
+  return { readings: { firewalls, hosts }, ...account };
+}
+
+interface Surroundings {
+  readonly workspace: Workspace;
+  readonly account: Account;
+}
+
+async function readReference(reference: ExportReference, name: string, { workspace, account }: Surroundings): Promise<DeviceReading> {
+  const files: ExportFile[] = [];
+  const hash = createHash('sha256');
+  for (const { path, location } of reference.paths) {
+    const answer = await workspace.read(path);
+    if ('problem' in answer) {
+      account.diagnostics.push(answer.problem, diagnostic('note', 'export.named_here', location, { path }));
+      continue;
+    }
+    const sha256 = createHash('sha256').update(answer.file.bytes).digest('hex');
+    hash.update(sha256);
+    account.inputs.push({ path, sha256 });
+    const decoded = toExportFile(answer.file);
+    account.diagnostics.push(...decoded.diagnostics);
+    files.push(decoded.file);
+  }
+  const digest = hash.digest('hex');
+  if (files.length < reference.paths.length || files.length === 0) return { name, config: undefined, digest };
+  const reading = readDevice(files, reference.format);
+  account.diagnostics.push(...reading.diagnostics);
+  account.coverage.push(...reading.coverage);
+  return { name, config: reading.device, digest };
+}
