@@ -1,0 +1,68 @@
+/** Summaries and annotations. */
+export const summaryWords = {
+  'summary.verdict': { en: 'Verdict: {verdict} (exit code {code})', ja: '判定: {verdict}(終了コード {code})' },
+  'summary.counts': {
+    en: '{sites} sites, {findings} findings: {critical} critical, {high} high, {medium} medium, {low} low, {info} info',
+    ja: 'サイト{sites}件、指摘{findings}件: 致命的{critical}、高{high}、中{medium}、低{low}、情報{info}',
+  },
+  'summary.pass': {
+    en: 'every site passes: nothing found at the level that fails, nothing left unread',
+    ja: 'すべてのサイトが合格です。不合格となる指摘も、未読の入力もありません',
+  },
+  'summary.fail': {
+    en: 'at least one site has findings at the level that fails',
+    ja: '不合格となる指摘のあるサイトがあります',
+  },
+  'summary.incomplete': {
+    en: 'no site surely fails, but something could not be decided; that is not a pass',
+    ja: '不合格と確定したサイトはありませんが、判断できないものが残っています。合格ではありません',
+  },
+  'summary.error': {
+    en: 'at least one site could not be judged; that is not a pass',
+    ja: '判定できないサイトがあります。合格ではありません',
+  },
+  'summary.provenance': {
+    en: 'vmsguard {version}, policies {policy} (SHA-256 {digest}), guide: {edition}, judged as of {date}',
+    ja: 'vmsguard {version}、ポリシー {policy}(SHA-256 {digest})、ガイド: {edition}、評価日 {date}',
+  },
+  'summary.commit': { en: 'Commit {commit}', ja: 'コミット {commit}' },
+  'markdown.title': { en: 'vmsguard: {verdict}', ja: 'vmsguard: {verdict}' },
+  'markdown.sites': { en: 'Sites', ja: 'サイト' },
+  'markdown.site': { en: 'Site', ja: 'サイト' },
+  'markdown.verdict': { en: 'Verdict', ja: '判定' },
+  'markdown.reason': { en: 'Reason', ja: '理由' },
+  'markdown.requirement': { en: 'Requirement', ja: '要件' },
+  'markdown.title-column': { en: 'Title', ja: '内容' },
+  'markdown.controls': { en: 'Controls', ja: '管理策' },
+  'markdown.requirements': { en: 'Verdict per requirement', ja: '要件ごとの判定' },
+  'markdown.findings': { en: 'Findings', ja: '指摘' },
+  'markdown.no-findings': { en: 'No findings', ja: '指摘はありません' },
+  'markdown.severity': { en: 'Severity', ja: '重大度' },
+  'markdown.count': { en: 'Count', ja: '件数' },
+  'markdown.place': { en: 'Place', ja: '場所' },
+  'markdown.message': { en: 'Message', ja: 'メッセージ' },
+  'markdown.picture': { en: 'Zones and firewalls', ja: 'ゾーンとファイアウォール' },
+  'markdown.zone': { en: 'Zone', ja: 'ゾーン' },
+  'markdown.kind': { en: 'Kind', ja: '種別' },
+  'markdown.gateway': { en: 'Gateway', ja: 'ゲートウェイ' },
+  'markdown.hosts': { en: 'Hosts', ja: 'ホスト数' },
+  'markdown.firewall': { en: 'Firewall', ja: 'ファイアウォール' },
+  'markdown.zones-of': { en: 'Zones', ja: '接続ゾーン' },
+  'markdown.digest': { en: 'SHA-256', ja: 'SHA-256' },
+  'markdown.left-out': {
+    en: '{count} more are left out here to stay below the size limit; the full list is in the file that the output report-json names',
+    ja: 'サイズ上限のため残り{count}件を省略しています。全件は出力 report-json が示すファイルにあります',
+  },
+  'markdown.shortened': {
+    en: 'This summary is shortened to stay below the size limit; everything is in the file that the output report-json names',
+    ja: 'サイズ上限のため要約を短縮しています。全内容は出力 report-json が示すファイルにあります',
+  },
+  'annotation.more': {
+    en: '{count} more of this kind are not shown here; the job summary and the file that the output report-json names list them',
+    ja: '同じ種類の指摘がほかに{count}件あります。ジョブサマリーと、出力 report-json が示すファイルに記載しています',
+  },
+  'annotation.more-title': { en: 'vmsguard: {count} more', ja: 'vmsguard: ほか{count}件' },
+  'annotation.label': { en: '{label}: {text}', ja: '{label}: {text}' },
+  'annotation.diagnostic-title': { en: 'vmsguard: {effect}', ja: 'vmsguard: {effect}' },
+  'annotation.file': { en: 'in file {path}', ja: 'ファイル {path}' },
+} as const;
