@@ -17,6 +17,12 @@ test_reports_wider if {
 	examples.outcome(findings) == {"f1": "medium"}
 }
 
+test_leaves_any_port_to_the_broader_rule if {
+	facts := {"host_lines": [examples.host_line({"id": "f1", "any_remote": true, "any_port": true, "any_program": true, "services": [{"protocol": "tcp", "port": 9000, "service": {"kind": "guide", "component": "management-server", "default_port": 9000, "peers_listable": true}}]})]}
+
+	wide_remote_scope.report == set() with input as examples.input_with(facts)
+}
+
 test_accepts_scoped if {
 	facts := {"host_lines": [examples.host_line({"id": "f1", "services": [{"protocol": "tcp", "port": 9000, "service": {"kind": "guide", "component": "management-server", "default_port": 9000, "peers_listable": true}}]})]}
 

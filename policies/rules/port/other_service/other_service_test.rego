@@ -31,6 +31,12 @@ test_reports_host_rule if {
 	examples.outcome(findings) == {"f1": "low"}
 }
 
+test_leaves_cameras_to_their_own_rule if {
+	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.cameras, "destination": examples.recorder, "service": {"kind": "other", "component": "", "default_port": 0, "name": ""}, "justification": "none", "ports": [{"first": 1, "last": 65535}], "port_count": 65535})]}
+
+	other_service.report == set() with input as examples.input_with(facts)
+}
+
 test_accepts_no_host_rules_in_the_zone if {
 	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.log_server, "destination": examples.management, "service": {"kind": "other", "component": "", "default_port": 0, "name": ""}, "justification": "none", "ports": [{"first": 1, "last": 65535}], "port_count": 65535, "same_zone": true, "host_filtered": false})]}
 

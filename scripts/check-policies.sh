@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Formats, types, tests and coverage of the Rego policies. Needs the pinned OPA (see scripts/build-policies.mjs).
+# Regal lints too where it is installed; with --require-regal its absence is an error.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+opa=${OPA:-$(command -v opa || echo "$HOME/go/bin/opa")}
+version=1.22.2
+if [[ $("$opa" version 2>/dev/null || true) != "Version: $version"$'\n'* ]]; then
+  echo "OPA $version was not found; go install github.com/open-policy-agent/opa@v$version" >&2
+  exit 1
+fi
+
+# One schema for the program and for the type checker, which looks it up by the name in `# schemas:`.
+schemas=$(mktemp -d)
+trap 'rm -r "$schemas"' EXIT
+cp schema/policy-input.schema.json "$schemas/input.json"
+
+"$opa" fmt --fail --list policies
+"$opa" check --strict --schema "$schemas" policies
+"$opa" test policies
+"$opa" test --coverage --threshold 95 policies >/dev/null
+
+regal=${REGAL:-$(command -v regal || echo "$HOME/go/bin/regal")}
+if [ -x "$regal" ]; then
+  "$regal" lint policies
+elif [ "${1:-}" = --require-regal ]; then
+  echo "regal was not found" >&2
+  exit 1
+else
+  echo "regal is not installed: the policies were not linted"
+fi
+node scripts/build-policies.mjs --check
