@@ -44,18 +44,45 @@ export interface Account {
 /** So many diagnostics of one code are listed; the rest is summed up in one. */
 const LISTED = 50;
 
+const STATES: readonly ElementState[] = ['understood', 'noEffect', 'partial', 'unsupported', 'unrecognised'];
+
+/** What is claimed for one element. */
 interface Claim {
   readonly state: ElementState;
+  /** For everything below as well. */
   readonly tree: boolean;
+}
+
+/** Claims by place in the document; files hold a million elements, so each takes one byte. */
+interface Claims {
+  set(element: XmlElement, state: ElementState, tree: boolean): void;
+  of(element: XmlElement): Claim | undefined;
+}
+
+function claimBook(): Claims {
+  const kinds = STATES.flatMap((state): readonly Claim[] => [{ state, tree: false }, { state, tree: true }]);
+  let bytes = new Uint8Array(1024);
+  return {
+    set(element, state, tree) {
+      if (element.order >= bytes.length) {
+        const larger = new Uint8Array(Math.max(bytes.length * 2, element.order + 1));
+        larger.set(bytes);
+        bytes = larger;
+      }
+      // 0 is "nobody claimed it".
+      bytes[element.order] = 1 + STATES.indexOf(state) * 2 + (tree ? 1 : 0);
+    },
+    of: (element) => kinds[(bytes[element.order] ?? 0) - 1],
+  };
 }
 
 /** Starts the book of one file. */
 export function openAccount(path: string): Account {
-  const claims = new Map<XmlElement, Claim>();
+  const claims = claimBook();
   const reports = limitedReports(path);
   const at = (element: XmlElement): Location => atLine(path, element.line);
-  const mark = (element: XmlElement, state: ElementState): void => void claims.set(element, { state, tree: false });
-  const markTree = (element: XmlElement, state: ElementState): void => void claims.set(element, { state, tree: true });
+  const mark = (element: XmlElement, state: ElementState): void => claims.set(element, state, false);
+  const markTree = (element: XmlElement, state: ElementState): void => claims.set(element, state, true);
   return {
     path,
     at,
@@ -140,22 +167,24 @@ interface Visit {
 
 function countElements(
   root: XmlElement | undefined,
-  claims: ReadonlyMap<XmlElement, Claim>,
+  claims: Claims,
   book: { readonly path: string; readonly report: Account['report'] },
 ): Coverage {
   const counter = coverageCounter(book.path, 'pfsense', 'XML element');
+  const whole: Location = { path: book.path };
   const pending: Visit[] = root === undefined ? [] : [{ element: root, parent: '', inherited: undefined }];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     const { element, inherited } = visit;
-    const claim = claims.get(element);
+    const claim = claims.of(element);
     const claimed = claim?.state ?? inherited;
     const odd = claimed === 'noEffect' || claimed === undefined ? undefined : oddity(element);
     const state = odd === undefined ? claimed ?? 'unrecognised' : 'unrecognised';
-    const location = atLine(book.path, element.line);
-    counter.count(state, location);
+    // Only what was not understood is listed with its place.
+    const settled = state === 'understood' || state === 'noEffect' || state === 'partial';
+    counter.count(state, settled ? whole : atLine(book.path, element.line));
     if (state === 'unrecognised' && inherited !== 'unrecognised') {
       const what = odd ?? `<${cut(element.name)}>${visit.parent === '' ? '' : ` in <${cut(visit.parent)}>`}`;
-      book.report('incomplete', 'export.unrecognised', location, { what });
+      book.report('incomplete', 'export.unrecognised', atLine(book.path, element.line), { what });
     }
     const below = claim === undefined ? inherited ?? 'unrecognised' : claim.tree ? claim.state : undefined;
     for (let i = element.children.length - 1; i >= 0; i -= 1) {

@@ -26,7 +26,14 @@ export interface Endpoint {
   readonly negated: boolean;
   readonly port: string;
   readonly unknown: boolean;
+  /** `<network>` may be an address or alias as well: so in outbound NAT and targets, not in filter rules. */
+  readonly literalNetwork: boolean;
   readonly location: Location;
+}
+
+/** An end that is only a name, such as the target of a port forward. */
+export function namedEndpoint(name: string, location: Location): Endpoint {
+  return { any: false, network: name, address: '', negated: false, port: '', unknown: false, literalNetwork: true, location };
 }
 
 const FIELDS = { read: new Set(['any', 'network', 'address', 'not', 'port']), noEffect: new Set<string>() };
@@ -34,7 +41,7 @@ const FIELDS = { read: new Set(['any', 'network', 'address', 'not', 'port']), no
 /** Reads one end of a rule. Undefined element: pfSense finds no address and leaves the rule out. */
 export function readEndpoint(element: XmlElement | undefined, owner: XmlElement, account: Account): Endpoint {
   if (element === undefined) {
-    return { any: false, network: '', address: '', negated: false, port: '', unknown: false, location: account.at(owner) };
+    return { any: false, network: '', address: '', negated: false, port: '', unknown: false, literalNetwork: false, location: account.at(owner) };
   }
   const fields = account.fields(element, FIELDS);
   return {
@@ -44,6 +51,7 @@ export function readEndpoint(element: XmlElement | undefined, owner: XmlElement,
     negated: fields.has('not'),
     port: fields.text('port'),
     unknown: fields.unknown.length > 0,
+    literalNetwork: false,
     location: account.at(element),
   };
 }
@@ -84,7 +92,11 @@ function networkNamed(endpoint: Endpoint, family: Family, lookup: Lookup): Partl
   }
   const known = networks.interfaces.has(name) || networks.isDisabled(name) || networks.groups.has(name) || TUNNEL_TABS.has(name);
   if (known) return networks.networkOf(name, family);
-  return literalOrAlias(endpoint, name, family, lookup);
+  const literal = literalOrAlias(endpoint, name, family, lookup);
+  if (endpoint.literalNetwork) return literal;
+  // pfSense finds no address in such a filter rule and leaves it out; the GUI never writes one.
+  const why = doubt('pfsense.literal_network', endpoint.location, { network: name.slice(0, 100) });
+  return { ...literal, must: NO_ADDRESSES, doubts: [...literal.doubts, why] };
 }
 
 function addressNamed(endpoint: Endpoint, family: Family, lookup: Lookup): PartlyKnownIps {
@@ -100,7 +112,7 @@ function addressNamed(endpoint: Endpoint, family: Family, lookup: Lookup): Partl
 function literalOrAlias(endpoint: Endpoint, name: string, family: Family, lookup: Lookup): PartlyKnownIps {
   const range = parseCidr(name);
   if (range !== undefined) return inFamily(knownIps([range]), family);
-  if (name === 'any') return knownIps(allOf(family));
+  if (name === 'any' && endpoint.literalNetwork) return knownIps(allOf(family));
   const alias = lookup.aliases.addresses(name);
   if (alias !== undefined) return inFamily(alias, family);
   if (RESERVED_DYNAMIC.has(name)) {

@@ -118,7 +118,8 @@ type Place = Pick<FilterRule, 'tab' | 'tabName' | 'quick' | 'direction' | 'inter
 function placeOf(fields: Fields, context: RuleContext, location: Location): Place {
   const text = fields.text('interface');
   const floating = fields.has('floating');
-  const names = text === 'any' ? [] : text.split(',').filter((name) => name !== '');
+  // Only a floating rule lists several interfaces; on a tab a list is no name that pfSense knows.
+  const names = !floating ? [text] : text === 'any' ? [] : text.split(',').filter((name) => name !== '');
   const doubts: Doubt[] = [];
   const interfaces = names.flatMap((name): readonly string[] => {
     const patterns = context.networks.patterns(name);
@@ -136,8 +137,8 @@ function placeOf(fields: Fields, context: RuleContext, location: Location): Plac
     tabName: text,
     quick: !floating || fields.has('quick'),
     direction: !floating || direction === 'in' ? 'in' : direction === 'out' ? 'out' : 'any',
-    // A rule on a tab always has one interface; only a floating rule without any means all.
-    interfaces: names.length === 0 && floating ? undefined : [...new Set(interfaces)],
+    // A floating rule without an interface is asked on all.
+    interfaces: names.length === 0 ? undefined : [...new Set(interfaces)],
     doubts,
   };
 }

@@ -62,6 +62,10 @@ export const pfsenseMessages: MessageTemplates = {
     en: 'the negation of "{network}" reads differently in the versions of pfSense, as the interface has several networks or none of that family',
     ja: '「{network}」の否定は、インターフェースに複数のネットワークがあるか、そのアドレス体系がないため、pfSenseの版により解釈が異なります',
   },
+  'pfsense.literal_network': {
+    en: '"{network}" stands where only the name of an interface network belongs; pfSense leaves such a rule out',
+    ja: 'インターフェースのネットワーク名だけを書ける場所に「{network}」があります。pfSenseはこのような規則を読み飛ばします',
+  },
   'pfsense.port_without_protocol': {
     en: 'the rule names a port without a protocol; pfSense limits it to TCP but drops the port',
     ja: 'プロトコルなしでポートが指定されています。pfSenseはTCPに限定しますが、ポートの条件は無視します',

@@ -83,12 +83,12 @@ export const INTERFACE: ReadonlySet<string> = names(
 /** Parts of a filter rule that neither match nor decide: history, logging, queues, return path, state timing. */
 export const RULE: ReadonlySet<string> = names(
   'id created updated labels nosync nopfsync log allowopts ackqueue defaultqueue dnpipe pdnpipe disablereplyto',
-  'vlanprioset statetimeout statepolicy source-track force_category',
+  'vlanprioset statetimeout statepolicy source-track',
 );
 
 /** Parts of NAT rules that neither match nor translate. */
 export const NAT_RULE: ReadonlySet<string> = names(
-  'created updated labels nosync force_category poolopts source_hash_key eimnat id tracker',
+  'created updated labels nosync poolopts source_hash_key eimnat id tracker',
 );
 
 /** Sections of packages that offer no service through the firewall and add no filter rules. */

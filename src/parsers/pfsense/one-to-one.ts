@@ -1,12 +1,11 @@
-import type { Translation } from '../../model/device.js';
-import type { Match } from '../../model/device.js';
+import type { Match, Translation } from '../../model/device.js';
 import { box } from '../../model/header-space.js';
 import { parseIpAddress } from '../../model/ip-address.js';
 import { countIps, NO_ADDRESSES, type IpSet } from '../../model/ip-set.js';
 import type { Location } from '../../model/source.js';
 import type { XmlElement } from '../shared/xml-reader.js';
 import { doubt } from './doubt.js';
-import { endpointAddresses, isEmptyEndpoint, readEndpoint, type Endpoint, type Lookup } from './endpoints.js';
+import { endpointAddresses, isEmptyEndpoint, namedEndpoint, readEndpoint, type Lookup } from './endpoints.js';
 import { labelOf } from './labels.js';
 import { NAT_RULE } from './no-effect.js';
 import type { Family, PartlyKnownIps } from './partly-known.js';
@@ -68,6 +67,5 @@ function externalAddresses(text: string, inside: PartlyKnownIps, place: { family
     const set: IpSet = size === 0n ? NO_ADDRESSES : [{ first: start, last: start + size - 1n }];
     return { must: set, may: set, doubts: [], related: [] };
   }
-  const named: Endpoint = { any: false, network: text, address: '', negated: false, port: '', unknown: false, location: place.location };
-  return endpointAddresses(named, place.family, place.context);
+  return endpointAddresses(namedEndpoint(text, place.location), place.family, place.context);
 }

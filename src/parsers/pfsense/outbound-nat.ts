@@ -49,8 +49,8 @@ function readManualRule(element: XmlElement, id: string, context: Lookup): reado
     return [];
   }
   const fields = account.fields(element, FIELDS);
-  const source = readEndpoint(fields.element('source'), element, account);
-  const destination = readEndpoint(fields.element('destination'), element, account);
+  const source = { ...readEndpoint(fields.element('source'), element, account), literalNetwork: true };
+  const destination = { ...readEndpoint(fields.element('destination'), element, account), literalNetwork: true };
   const name = fields.text('interface');
   if (fields.has('disabled') || name === '' || context.networks.isDisabled(name)) return [];
   const location = account.at(element);

@@ -5,7 +5,7 @@ import type { Location } from '../../model/source.js';
 import type { XmlElement } from '../shared/xml-reader.js';
 import type { Fields } from './account.js';
 import { doubt } from './doubt.js';
-import { endpointAddresses, isEmptyEndpoint, readEndpoint, type Endpoint, type Lookup } from './endpoints.js';
+import { endpointAddresses, isEmptyEndpoint, namedEndpoint, readEndpoint, type Endpoint, type Lookup } from './endpoints.js';
 import { labelOf } from './labels.js';
 import { NAT_RULE } from './no-effect.js';
 import { allOf, knownIps, knownPorts, type Family, type PartlyKnownIps, type PartlyKnownPorts } from './partly-known.js';
@@ -119,8 +119,7 @@ interface ReadTarget {
 function forwardTarget(draft: Draft, explained: ExplainedMatch, context: Lookup): ReadTarget {
   const { fields, family } = draft;
   const named = fields.text('target');
-  const asEndpoint: Endpoint = { any: false, network: named, address: '', negated: false, port: '', unknown: false, location: draft.location };
-  const addresses = named === '' ? knownIps([]) : endpointAddresses(asEndpoint, family, context);
+  const addresses = named === '' ? knownIps([]) : endpointAddresses(namedEndpoint(named, draft.location), family, context);
   const ports = targetPorts(draft, context);
   const one = countIps(addresses.may) === 1n && explained.match.may.every((box) => countIps(box.destination) === 1n);
   const shifted = one && ports.shifted;

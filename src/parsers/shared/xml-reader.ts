@@ -6,6 +6,8 @@ export interface XmlElement {
   readonly name: string;
   /** Line of the start tag, from 1. */
   readonly line: number;
+  /** Place in the order of start tags, from 0; unique in the document. */
+  readonly order: number;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   /** Character data and CDATA directly inside, joined and trimmed; in an element with children it is mixed content. */
@@ -39,6 +41,7 @@ const NO_CHILDREN: readonly XmlElement[] = [];
 interface OpenElement {
   readonly name: string;
   readonly line: number;
+  readonly order: number;
   attributes: Map<string, string> | undefined;
   children: XmlElement[] | undefined;
   text: string;
@@ -100,6 +103,7 @@ function treeBuilder(): TreeBuilder {
   let root: XmlElement | undefined;
   let problem: XmlProblem | undefined;
   let atEnd = false;
+  let opened = 0;
 
   function closeTop(): void {
     const top = stack.pop();
@@ -121,7 +125,7 @@ function treeBuilder(): TreeBuilder {
     open(name, line) {
       if (problem !== undefined) return;
       if (stack.length >= MAX_XML_DEPTH) stop('too_deep', line, `elements are nested deeper than ${MAX_XML_DEPTH}`);
-      else stack.push({ name, line, attributes: undefined, children: undefined, text: '' });
+      else stack.push({ name, line, order: opened++, attributes: undefined, children: undefined, text: '' });
     },
     attribute(name, value) {
       const top = stack.at(-1);
@@ -147,6 +151,7 @@ function finished(open: OpenElement): XmlElement {
   return {
     name: open.name,
     line: open.line,
+    order: open.order,
     attributes: open.attributes ?? NO_ATTRIBUTES,
     children: open.children ?? NO_CHILDREN,
     text: open.text.trim(),
