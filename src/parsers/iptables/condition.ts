@@ -27,9 +27,20 @@ export function conditionOf(rule: Rule, context: RuleContext): Condition {
   return finish(draft);
 }
 
-/** True when the rule's condition cannot be evaluated fully; for the account of the file. */
-export function isInDoubt(rule: Rule, family: 4 | 6): boolean {
-  return conditionOf(rule, { family, table: 'filter', hook: 'FORWARD', tracking: ALL_TRACKED }).doubts.length > 0;
+/** The condition of a rule in a forwarded packet's way, for the account of the file. */
+export function usualCondition(rule: Rule, family: 4 | 6): Condition {
+  return conditionOf(rule, { family, table: 'filter', hook: 'FORWARD', tracking: ALL_TRACKED });
+}
+
+const HOOK_OPTIONS = new Set(['--in-interface', '--out-interface']);
+const HOOK_MODULES = new Set(['state', 'conntrack', 'addrtype']);
+
+/** True when the condition means something else at other hooks or in other tables. */
+export function dependsOnHook(rule: Rule): boolean {
+  return (
+    rule.options.some((option) => HOOK_OPTIONS.has(option.name)) ||
+    rule.extensions.some((extension) => HOOK_MODULES.has(extension.name))
+  );
 }
 
 function applyBaseOption(draft: ConditionDraft, option: Option): void {

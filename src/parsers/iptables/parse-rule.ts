@@ -6,16 +6,29 @@ import type { Token } from './tokens.js';
 export interface ParsedRule {
   readonly options: readonly Option[];
   readonly extensions: readonly Extension[];
-  readonly target: Target;
+  /** Absent when the line names no target. */
+  readonly target?: NamedTarget;
   readonly comment?: string;
   /** What was not understood, in the words of the line: option and module names, never values. */
   readonly unrecognised: readonly string[];
+  /** Set by `-4` and `-6`: the other family's program skips the rule. */
+  readonly family?: 4 | 6;
+}
+
+/** `-j NAME` or `-g NAME` with the options of the target. */
+export interface NamedTarget {
+  readonly name: string;
+  readonly returns: boolean;
+  readonly options: readonly Option[];
+}
+
+/** What a target does, once the chains of the table are known. */
+export interface ClassifiedTarget {
+  readonly target: Target;
   /** The name of a target that is known or guessed to decide, and that is not modelled. */
   readonly unsupported?: string;
   /** True when the target is one of those that filter nothing. */
   readonly passive?: boolean;
-  /** Set by `-4` and `-6`: the other family's program skips the rule. */
-  readonly family?: 4 | 6;
 }
 
 /** Long name and number of values of every option that needs no extension. */
@@ -56,21 +69,17 @@ interface Draft {
   family: 4 | 6 | undefined;
 }
 
-/**
- * Reads what follows `-A CHAIN`. Total: what is not understood is named in `unrecognised`.
- * @param chains the user-defined chains of the table, which a target name means first
- */
-export function parseRule(tokens: readonly Token[], chains: ReadonlySet<string>): ParsedRule {
+/** Reads what follows `-A CHAIN`. Total: what is not understood is named in `unrecognised`. */
+export function parseRule(tokens: readonly Token[]): ParsedRule {
   const draft: Draft = { options: [], extensions: [], unrecognised: [], target: undefined, family: undefined };
   let index = 0;
   while (index < tokens.length) index = readOption(tokens, index, draft);
-  const classified = classifyTarget(draft, chains);
   const comment = draft.extensions.find((each) => each.name === 'comment')?.options[0]?.values[0];
   return {
     options: draft.options,
     extensions: draft.extensions.map(({ name, options }) => ({ name, options })),
     unrecognised: draft.unrecognised,
-    ...classified,
+    ...(draft.target === undefined ? {} : { target: namedTarget(draft.target) }),
     ...(comment === undefined ? {} : { comment }),
     ...(draft.family === undefined ? {} : { family: draft.family }),
   };
@@ -138,14 +147,14 @@ interface Owner {
   accept(option: Option): void;
 }
 
-/** Base options first, then the extension that was loaded last, as getopt's merged table does. */
+/** Base options first, then the target's, then those of the extension that was loaded last. */
 function findOwner(name: string, draft: Draft): Owner | undefined {
   const base = BASE_OPTIONS.get(name);
   if (base !== undefined) {
     return { name: base[0], count: base[1], accept: (option) => acceptBase(option, draft) };
   }
-  const opened = [...draft.extensions, ...(draft.target === undefined ? [] : [draft.target.open])];
-  const owner = opened.reverse().find((each) => each.table?.has(name) === true) ?? implicitOwner(name, draft);
+  const target = draft.target?.open.table?.has(name) === true ? draft.target.open : undefined;
+  const owner = target ?? draft.extensions.findLast((each) => each.table?.has(name) === true) ?? implicitOwner(name, draft);
   if (owner === undefined) return undefined;
   return { name, count: owner.table?.get(name) ?? 0, accept: (option) => acceptExtension(option, owner, draft) };
 }
@@ -211,15 +220,18 @@ function acceptExtension(option: Option, owner: OpenExtension, draft: Draft): vo
   else owner.options.push(option);
 }
 
-function classifyTarget(draft: Draft, chains: ReadonlySet<string>): Pick<ParsedRule, 'target' | 'unsupported' | 'passive'> {
-  if (draft.target === undefined) {
+function namedTarget({ name, returns, open }: NonNullable<Draft['target']>): NamedTarget {
+  return { name, returns, options: open.options };
+}
+
+/** @param chains the user-defined chains of the table, which a target name means first */
+export function classifyTarget(rule: ParsedRule, chains: ReadonlySet<string>): ClassifiedTarget {
+  if (rule.target === undefined) {
     // A line with an unknown option may have lost its target to it.
-    if (draft.unrecognised.length > 0) return { target: { kind: 'unknown', name: '' } };
-    return { target: { kind: 'continue' } };
+    return { target: rule.unrecognised.length > 0 ? { kind: 'unknown', name: '' } : { kind: 'continue' } };
   }
-  const { name, returns, open } = draft.target;
-  if (chains.has(name)) return { target: { kind: 'call', chain: name, returns } };
-  if (!returns) return { target: { kind: 'call', chain: name, returns } };
+  const { name, returns, options } = rule.target;
+  if (chains.has(name) || !returns) return { target: { kind: 'call', chain: name, returns } };
   if (PASSIVE_TARGETS.has(name)) return { target: { kind: 'continue' }, passive: true };
   switch (name) {
     case 'ACCEPT':
@@ -232,7 +244,7 @@ function classifyTarget(draft: Draft, chains: ReadonlySet<string>): Pick<ParsedR
     case 'NOTRACK':
       return { target: { kind: 'untrack' } };
     case 'CT': {
-      const untracked = open.options.some((option) => option.name === '--notrack');
+      const untracked = options.some((option) => option.name === '--notrack');
       return { target: { kind: untracked ? 'untrack' : 'continue' } };
     }
     case 'DNAT':
@@ -240,7 +252,7 @@ function classifyTarget(draft: Draft, chains: ReadonlySet<string>): Pick<ParsedR
     case 'MASQUERADE':
     case 'REDIRECT':
     case 'NETMAP':
-      return { target: { kind: 'translate', name, options: open.options } };
+      return { target: { kind: 'translate', name, options } };
     case 'QUEUE':
     case 'NFQUEUE':
       return { target: { kind: 'unknown', name } };

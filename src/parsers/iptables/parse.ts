@@ -1,11 +1,11 @@
 import type { CoverageCounter } from '../shared/coverage-counter.js';
 import type { ExportFile } from '../shared/export-file.js';
 import { atLine, type Location } from '../../model/source.js';
-import { isInDoubt } from './condition.js';
+import { dependsOnHook, usualCondition } from './condition.js';
 import { familyOfRules, omittedTables, parseHeader } from './header.js';
-import { parseRule, type ParsedRule } from './parse-rule.js';
+import { classifyTarget, parseRule, type ClassifiedTarget, type ParsedRule } from './parse-rule.js';
 import type { Reporter } from './reporter.js';
-import { BUILT_IN_CHAINS, type Backend, type Chain, type ChainPolicy, type Rule, type Table } from './ruleset.js';
+import { BUILT_IN_CHAINS, type Backend, type Chain, type ChainPolicy, type ReadRule, type Rule, type Table } from './ruleset.js';
 import { tokenise, type Token } from './tokens.js';
 
 /** What one file holds. */
@@ -25,8 +25,10 @@ interface OpenChain {
   readonly location: Location;
 }
 
+/** A rule whose target waits for the last chain of the table to be declared. */
 interface PendingRule {
-  readonly tokens: readonly Token[] | undefined;
+  /** Undefined for a line that was reported when it was read. */
+  readonly parsed: ParsedRule | undefined;
   readonly location: Location;
 }
 
@@ -227,7 +229,7 @@ function readBrokenLine(state: State, table: OpenTable, { text, location }: Sour
   unrecognised(state, 'a line with a quotation mark that is not closed', location);
   if ((command !== '-A' && command !== '-I') || name === undefined) return;
   const chain = openChain(table, name, location);
-  (command === '-A' ? chain.back : chain.front).push({ tokens: undefined, location });
+  (command === '-A' ? chain.back : chain.front).push({ parsed: undefined, location });
 }
 
 interface NewRule {
@@ -243,14 +245,14 @@ function addRule(state: State, table: OpenTable, { name, words, location, inFron
   }
   const chain = openChain(table, name, location);
   if (!inFront) {
-    chain.back.push({ tokens: words, location });
+    chain.back.push({ parsed: parseRule(words), location });
     return;
   }
   const position = /^\d+$/u.test(words[0]?.text ?? '') ? Number(words[0]?.text) : undefined;
   if (position !== undefined && position !== 1) {
     unsupported(state, 'the command -I with a position behind the first', location);
-    chain.front.push({ tokens: undefined, location });
-  } else chain.front.push({ tokens: position === undefined ? words : words.slice(1), location });
+    chain.front.push({ parsed: undefined, location });
+  } else chain.front.push({ parsed: parseRule(position === undefined ? words : words.slice(1)), location });
 }
 
 function endTable(state: State, open: OpenTable, truncated: string | undefined): void {
@@ -265,7 +267,7 @@ function endTable(state: State, open: OpenTable, truncated: string | undefined):
   const chains = new Map<string, Chain>();
   for (const chain of open.chains.values()) {
     const pending = [...chain.front.reverse(), ...chain.back];
-    const rules: Rule[] = [];
+    const rules: ReadRule[] = [];
     for (const each of pending) {
       const rule = finishRule(state, each, { chain: chain.name, number: rules.length + 1, user, family: table.family });
       if (rule !== undefined) rules.push(rule);
@@ -289,40 +291,42 @@ interface RulePlace {
   readonly family: 4 | 6;
 }
 
-const BROKEN_RULE: ParsedRule = {
-  options: [],
-  extensions: [],
-  target: { kind: 'unknown', name: '' },
-  unrecognised: ['the line'],
-};
+const BROKEN_RULE: ParsedRule = { options: [], extensions: [], unrecognised: ['the line'] };
 
 /** Undefined for a rule of the other family, which its program skips. */
-function finishRule(state: State, pending: PendingRule, place: RulePlace): Rule | undefined {
+function finishRule(state: State, pending: PendingRule, place: RulePlace): ReadRule | undefined {
   const { location } = pending;
-  const parsed = pending.tokens === undefined ? BROKEN_RULE : parseRule(pending.tokens, place.user);
+  const parsed = pending.parsed ?? BROKEN_RULE;
+  const classified = classifyTarget(parsed, place.user);
   const rule: Rule = {
     chain: place.chain,
     number: place.number,
     options: parsed.options,
     extensions: parsed.extensions,
-    target: parsed.target,
+    target: classified.target,
     ...(parsed.comment === undefined ? {} : { comment: parsed.comment }),
     incomplete: parsed.unrecognised.length > 0,
     location,
   };
-  if (pending.tokens !== undefined) accountFor(state, parsed, { rule, family: place.family });
-  return parsed.family !== undefined && parsed.family !== place.family ? undefined : rule;
+  const condition = rule.target.kind === 'continue' ? undefined : usualCondition(rule, place.family);
+  const doubtful = condition !== undefined && condition.doubts.length > 0;
+  if (pending.parsed !== undefined) accountFor(state, { parsed, classified, rule, doubtful });
+  if (parsed.family !== undefined && parsed.family !== place.family) return undefined;
+  return condition === undefined || dependsOnHook(rule) ? rule : { ...rule, condition };
 }
 
-function accountFor(state: State, parsed: ParsedRule, { rule, family }: { rule: Rule; family: 4 | 6 }): void {
-  if (parsed.unrecognised.length > 0) {
-    unrecognised(state, parsed.unrecognised.slice(0, 3).join(', '), rule.location);
-  } else if (parsed.unsupported !== undefined) {
-    unsupported(state, `the target ${parsed.unsupported.slice(0, 60)}`, rule.location);
-  } else if (parsed.passive === true) state.coverage.count('noEffect', rule.location);
-  else if (rule.target.kind === 'continue') state.coverage.count('understood', rule.location);
-  else {
-    const doubtful = rule.target.kind === 'unknown' || isInDoubt(rule, family);
-    state.coverage.count(doubtful ? 'partial' : 'understood', rule.location);
-  }
+interface FinishedRule {
+  readonly parsed: ParsedRule;
+  readonly classified: ClassifiedTarget;
+  readonly rule: Rule;
+  readonly doubtful: boolean;
+}
+
+function accountFor(state: State, { parsed, classified, rule, doubtful }: FinishedRule): void {
+  const { location, target } = rule;
+  if (parsed.unrecognised.length > 0) unrecognised(state, parsed.unrecognised.slice(0, 3).join(', '), location);
+  else if (classified.unsupported !== undefined) unsupported(state, `the target ${classified.unsupported.slice(0, 60)}`, location);
+  else if (classified.passive === true) state.coverage.count('noEffect', location);
+  else if (target.kind === 'continue') state.coverage.count('understood', location);
+  else state.coverage.count(target.kind === 'unknown' || doubtful ? 'partial' : 'understood', location);
 }

@@ -92,6 +92,7 @@ export function subtractConditions(cells: readonly Cell[], conditions: readonly 
   let rest = cells;
   for (const condition of mergeConditions(conditions)) {
     if (rest.length === 0) return rest;
+    if (budget.left < 0) return undefined;
     const next: Cell[] = [];
     for (const cell of rest) {
       const pieces = subtractCondition(cell, condition, budget);
@@ -112,6 +113,7 @@ export function cellsInDoubt(cells: readonly Cell[], doubts: readonly Doubt[]): 
 function subtractCondition(cell: Cell, condition: Condition, budget: Budget): readonly Cell[] | undefined {
   const inside = restrictInterfaces(cell.ingress, condition.ingress);
   const outside = excludeInterfaces(cell.ingress, condition.ingress);
+  budget.left -= cell.ingress.exclude.length ** 2 + cell.egress.exclude.length ** 2;
   const result: Cell[] = outside === undefined ? [] : [{ ...cell, ingress: outside }];
   if (inside === undefined) return result;
   const insideEgress = restrictInterfaces(cell.egress, condition.egress);

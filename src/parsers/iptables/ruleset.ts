@@ -1,3 +1,4 @@
+import type { Condition } from './condition.js';
 import type { Location } from '../../model/source.js';
 
 /** One option as written: `! --dport 80` is `{name: '--dport', negated: true, values: ['80']}`. */
@@ -42,6 +43,12 @@ export interface Rule {
   readonly location: Location;
 }
 
+/** A rule with what it matches, as far as that was worked out when the file was read. */
+export interface ReadRule extends Rule {
+  /** Set when it is the same at every hook, so that it is worked out once. */
+  readonly condition?: Condition;
+}
+
 /** `unknown`: the file does not say. */
 export type ChainPolicy = 'permit' | 'deny' | 'unknown';
 
@@ -49,7 +56,7 @@ export type ChainPolicy = 'permit' | 'deny' | 'unknown';
 export interface Chain {
   readonly name: string;
   readonly policy: ChainPolicy;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ReadRule[];
   readonly location: Location;
 }
 

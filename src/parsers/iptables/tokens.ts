@@ -26,16 +26,28 @@ export function tokenise(line: string): readonly Token[] | undefined {
   return tokens;
 }
 
-function readWord(line: string, start: number): { readonly token: Token; readonly end: number } | undefined {
+interface Word {
+  readonly token: Token;
+  readonly end: number;
+}
+
+function readWord(line: string, start: number): Word | undefined {
+  let end = start;
+  while (end < line.length && line[end] !== ' ' && line[end] !== '\t') {
+    if (line[end] === '"') return readQuotedWord(line, start);
+    end += 1;
+  }
+  return { token: { text: line.slice(start, end), quoted: false }, end };
+}
+
+function readQuotedWord(line: string, start: number): Word | undefined {
   const parts: string[] = [];
-  let quoted = false;
   let inside = false;
   let index = start;
   for (; index < line.length; index += 1) {
     const character = line[index] ?? '';
     if (character === '"') {
       inside = !inside;
-      quoted = true;
     } else if (inside && character === '\\' && index + 1 < line.length) {
       index += 1;
       parts.push(line[index] ?? '');
@@ -45,5 +57,5 @@ function readWord(line: string, start: number): { readonly token: Token; readonl
       parts.push(character);
     }
   }
-  return inside ? undefined : { token: { text: parts.join(''), quoted }, end: index };
+  return inside ? undefined : { token: { text: parts.join(''), quoted: true }, end: index };
 }

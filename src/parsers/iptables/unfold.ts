@@ -4,7 +4,7 @@ import { conditionOf, type Condition } from './condition.js';
 import type { RuleContext, Tracking } from './condition-draft.js';
 import { cellsInDoubt, EVERY_PACKET, intersectCells, subtractConditions, type Budget, type Cell } from './reach.js';
 import type { Reporter } from './reporter.js';
-import type { Chain, Rule, Table, Target } from './ruleset.js';
+import type { Chain, ReadRule, Rule, Table, Target } from './ruleset.js';
 
 /** What one rule does with the packets of one cell. */
 export interface Verdict {
@@ -25,7 +25,7 @@ export interface Unfolded {
 /** More lines than this and the chain is given up. */
 export const MAX_LINES = 200_000;
 const MAX_STEPS = 3_000_000;
-const MAX_WORK = 30_000_000;
+const MAX_WORK = 10_000_000;
 /** How deep jumps may nest. iptables-nft refuses more than 16. */
 export const MAX_DEPTH = 200;
 
@@ -115,11 +115,12 @@ function spend(walk: Walk): boolean {
   return !walk.overflow;
 }
 
-function rememberedCondition(walk: Walk, rule: Rule): Condition {
-  const known = walk.conditions.get(rule);
+function rememberedCondition(walk: Walk, rule: ReadRule): Condition {
+  const known = rule.condition ?? walk.conditions.get(rule);
   if (known !== undefined) return known;
   const condition = conditionOf(rule, walk.context);
-  walk.conditions.set(rule, condition);
+  // The rules of the base chain itself are asked once only.
+  if (walk.open.length > 1) walk.conditions.set(rule, condition);
   return condition;
 }
 
