@@ -83,12 +83,11 @@ function tunnelAddress(network: string, kind: 'server' | 'client'): OwnAddress |
   return { address: range.first + (kind === 'server' ? 1n : 2n), network: range };
 }
 
-function readIpsec(section: XmlElement | undefined, account: Account): Part & { peers: XmlElement[]; onInterfaces: boolean } {
-  const part = { ends: [], routes: [] as TunnelRoute[], tabs: new Map<string, Location>(), peers: [] as XmlElement[] };
-  const peers = childrenNamed(section, 'phase1').filter(isEnabled);
-  part.peers.push(...peers.filter((peer) => peer.children.length > 0));
+function readIpsec(section: XmlElement | undefined, account: Account): Part & { peers: readonly XmlElement[]; onInterfaces: boolean } {
+  const part: Part = { ends: [], routes: [], tabs: new Map() };
+  const peers = childrenNamed(section, 'phase1').filter((peer) => isEnabled(peer) && peer.children.length > 0);
   const active = new Set(peers.map((peer) => childText(peer, 'ikeid')));
-  if (part.peers.length > 0 && section !== undefined) part.tabs.set('enc0', account.at(section));
+  if (peers.length > 0 && section !== undefined) part.tabs.set('enc0', account.at(section));
   for (const child of childrenNamed(section, 'phase2').filter(isEnabled)) {
     if (!active.has(childText(child, 'ikeid'))) continue;
     const remote = firstChild(child, 'remoteid');
@@ -98,7 +97,7 @@ function readIpsec(section: XmlElement | undefined, account: Account): Part & { 
     const nat = firstChild(child, 'natlocalid');
     if (nat !== undefined && nat.children.length + nat.text.length > 0) account.unsupported(nat, 'address translation of an IPsec phase 2');
   }
-  return { ...part, onInterfaces: childText(section, 'filtermode') === 'if_ipsec' };
+  return { ...part, peers, onInterfaces: childText(section, 'filtermode') === 'if_ipsec' };
 }
 
 function isEnabled(element: XmlElement): boolean {
