@@ -23,6 +23,8 @@ export interface FilterContext {
   readonly circumstances: Pick<Circumstances, 'atoms' | 'untracked'>;
   readonly translated: DeviceTranslations;
   readonly accountOf: (path: string) => Account;
+  /** True when the chain's table may be dormant, so that the chain may not be in force. */
+  readonly isUncertain: (chain: NftChain) => boolean;
 }
 
 interface Building {
@@ -81,6 +83,7 @@ function repliesOf({ chain, passage, context, circumstances }: Building): 'state
 
 function followChain(building: Building): void {
   const { chain, passage, context, circumstances, lines } = building;
+  if (context.isUncertain(chain)) lines.push(possibly(building, 'permit', 'nftables.doubt_table_flags'));
   const walk = context.reader.walkUnder(circumstances);
   const isComplete = walkBaseChain(chain, enteringPackets(chain.family, passage.interfaces), {
     ...walk,
@@ -89,16 +92,16 @@ function followChain(building: Building): void {
       return lines.length <= LINE_LIMIT;
     },
   });
-  if (building.base.type === 'nat' && building.base.policy === 'drop') lines.push(unreadRest(building, 'permit', 'nftables.doubt_nat_drop'));
+  if (building.base.type === 'nat' && building.base.policy === 'drop') lines.push(possibly(building, 'permit', 'nftables.doubt_nat_drop'));
   if (isComplete && lines.length <= LINE_LIMIT) return;
   const parameters = { name: chain.name.slice(0, 200), limit: LINE_LIMIT };
   context.accountOf(chain.location.path).report(diagnostic('incomplete', 'nftables.too_many_lines', chain.location, parameters));
   const code = 'nftables.doubt_too_complex';
-  lines.push(unreadRest(building, 'permit', code), unreadRest(building, 'deny', code));
+  lines.push(possibly(building, 'permit', code), possibly(building, 'deny', code));
 }
 
-/** A line for whatever comes after the last one, which may or may not meet this action. */
-function unreadRest({ chain }: Building, action: LineAction, code: string): Line {
+/** A line for packets that may or may not meet this action here, whatever the lines after it say. */
+function possibly({ chain }: Building, action: LineAction, code: string): Line {
   const doubt = { code, parameters: {}, location: chain.location };
   const label = `${chain.family} ${chain.table} ${chain.name}`.slice(0, 200);
   return { label, action, match: { must: NOTHING, may: EVERYTHING }, doubts: [doubt], location: chain.location };

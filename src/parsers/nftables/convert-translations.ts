@@ -138,7 +138,7 @@ function takeOutcome(outcome: Outcome, place: ChainInPlace, building: Building):
       return;
     case 'accept':
     case 'end':
-      return add({ bounds: outcome.bounds, target: 'none' }, outcome, place, building);
+      return add({ bounds: outcome.bounds, target: 'none', doubts: [] }, outcome, place, building);
     default:
       // What is dropped or queued is the business of the filter made of this chain.
       return;
@@ -162,14 +162,15 @@ function takeTranslation(outcome: Outcome, place: ChainInPlace, building: Buildi
 
 /** An exemption of a chain that another chain follows is no exemption there: whether it holds is in doubt. */
 function add(
-  { bounds, target }: { readonly bounds: Bounds; readonly target: TargetedPackets['target'] | 'none' },
-  { rule, doubts }: Outcome,
+  { bounds, target, doubts: own }: Omit<TargetedPackets, 'target'> & { readonly target: TargetedPackets['target'] | 'none' },
+  { rule, doubts: before }: Outcome,
   place: ChainInPlace,
   building: Building,
 ): void {
   const { context, translations } = building;
   const orderMatters = place.isTied || (target === 'none' && !place.isLast);
   const order: Doubt = { code: 'nftables.doubt_nat_order', parameters: {}, location: rule.location };
+  const doubts: readonly Doubt[] = [...before, ...own.map((doubt) => ({ ...doubt, location: rule.location }))];
   const reasons = orderMatters ? [...doubts, order] : doubts;
   const { atoms } = context.circumstances;
   const pieces = piecesOf(orderMatters ? inDoubt(bounds) : bounds, reasons, {

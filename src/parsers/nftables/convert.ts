@@ -26,7 +26,8 @@ export function convertRuleset(ruleset: Ruleset, accountOf: (path: string) => Ac
   const chains = [...ruleset.chains.values()].filter((chain) => isActive(chain, ruleset));
   const modelled = chains.filter((chain) => IP_FAMILIES.has(chain.family) && passagesOf(chain.base?.hook ?? '') !== undefined);
   const translated = convertTranslations({ chains: modelled, reader, circumstances, accountOf });
-  const filters = convertFilters(modelled, { reader, circumstances, translated, accountOf });
+  const isUncertain = (chain: NftChain): boolean => ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant === 'unknown';
+  const filters = convertFilters(modelled, { reader, circumstances, translated, accountOf, isUncertain });
   reportOthers(chains, accountOf);
   if (modelled.length === 0) accountOf(location.path).report(diagnostic('incomplete', 'export.no_rules', location));
   return {
@@ -55,7 +56,7 @@ function untrackedPackets(ruleset: Ruleset, compile: ReturnType<RuleReader['comp
 
 /** A dormant table's chains are not registered; a chain whose table is not listed is taken as active. */
 function isActive(chain: NftChain, ruleset: Ruleset): boolean {
-  return chain.base !== undefined && ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant !== true;
+  return chain.base !== undefined && ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant !== 'yes';
 }
 
 const FILTER_TYPES: ReadonlySet<string> = new Set(['filter', 'route', 'nat']);
@@ -87,7 +88,7 @@ function countRules(
   accountOf: (path: string) => Account,
 ): void {
   for (const chain of ruleset.chains.values()) {
-    const isDormant = ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant === true;
+    const isDormant = ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant === 'yes';
     for (const rule of chain.rules) countRule(rule, { compile, account: accountOf(rule.location.path), isDormant });
   }
 }

@@ -90,6 +90,10 @@ export const nftablesMessages: MessageTemplates = {
     en: 'this chain sees packets after their source is translated, so it judges addresses that they did not have before',
     ja: 'このチェインは送信元変換より後のパケットを見るため、変換後のアドレスで判定します',
   },
+  'nftables.doubt_table_flags': {
+    en: 'the flags of the table were not understood; if it is dormant, its chains are not in force',
+    ja: 'テーブルのフラグを解釈できません。dormant であれば、このテーブルのチェインは働いていません',
+  },
   'nftables.doubt_nat_drop': {
     en: 'a nat chain sees packets only while connection tracking is on, so what it drops may pass',
     ja: 'nat チェインは接続追跡が有効なときだけパケットを見るため、ここで破棄するはずのパケットが通る可能性があります',

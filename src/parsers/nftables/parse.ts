@@ -85,13 +85,16 @@ function parseTable(source: ObjectSource, building: Building): void {
   const name = textOf(body, 'name');
   const flagValue = memberOf(body, 'flags');
   const flags = flagValue === undefined ? [] : textsOf(flagValue);
-  const isReadable = flags !== undefined && flags.every((flag) => TABLE_FLAGS.has(flag));
-  if (family === undefined || name === undefined || !FAMILIES.has(family) || !isReadable) {
-    return account.unrecognised(location, 'a table without a known family, name or flags');
+  if (family === undefined || name === undefined || !FAMILIES.has(family)) {
+    return account.unrecognised(location, 'a table without a known family and a name');
   }
   const key = objectKey(family, name, '');
   if (building.tables.has(key)) return account.definedTwice(location, 'table', name);
-  building.tables.set(key, { family, name, dormant: flags.includes('dormant'), location });
+  const isReadable = flags !== undefined && flags.every((flag) => TABLE_FLAGS.has(flag));
+  const dormant = !isReadable ? 'unknown' : flags.includes('dormant') ? 'yes' : 'no';
+  building.tables.set(key, { family, name, dormant, location });
+  // nft 1.0.6 writes arbitrary bytes in place of the flag.
+  if (!isReadable) return account.unrecognised(location, 'the flags of a table');
   if (!reportUnknown(source, 'table', TABLE_KEYS)) account.count('understood', location);
 }
 

@@ -13,8 +13,8 @@ export interface BaseChain {
 export interface NftTable {
   readonly family: string;
   readonly name: string;
-  /** A dormant table's base chains are not registered with the kernel. */
-  readonly dormant: boolean;
+  /** A dormant table's base chains are not registered with the kernel. `unknown`: the flags were not understood. */
+  readonly dormant: 'yes' | 'no' | 'unknown';
   readonly location: Location;
 }
 

@@ -1,5 +1,6 @@
 import type { TranslationTarget } from '../../model/device.js';
 import { ipSet, sameIps } from '../../model/ip-set.js';
+import type { Message } from '../../model/message.js';
 import type { NumberRange } from '../../model/number-set.js';
 import type { JsonValue } from '../shared/json-reader.js';
 import type { ConditionScope } from './condition.js';
@@ -13,6 +14,8 @@ import { readAddressRange, readNumberRange } from './values.js';
 export interface TargetedPackets {
   readonly bounds: Bounds;
   readonly target: TranslationTarget;
+  /** Why a map's key may or may not lead here. */
+  readonly doubts: readonly Message[];
 }
 
 /** What a NAT statement needs to be read. */
@@ -33,7 +36,7 @@ export function readTargets(source: TranslationSource): readonly TargetedPackets
     const ports = readPorts(memberOf(body, 'port'));
     if (ports === 'unreadable') return undefined;
     const addresses = kind === 'masquerade' ? 'egress-interface' : 'ingress-interface';
-    return [{ bounds, target: { addresses, ...ports, mapping: 'any' } }];
+    return [{ bounds, target: { addresses, ...ports, mapping: 'any' }, doubts: [] }];
   }
   const family = readFamily(textOf(body, 'family') ?? source.tableFamily);
   const address = memberOf(body, 'addr');
@@ -42,7 +45,7 @@ export function readTargets(source: TranslationSource): readonly TargetedPackets
   const map = kindOf(address);
   if (map?.kind === 'map') return mappedTargets({ ...source, bounds: inFamily }, map.body, family);
   const target = readTarget(address, memberOf(body, 'port'), family);
-  return target === undefined ? undefined : [{ bounds: inFamily, target }];
+  return target === undefined ? undefined : [{ bounds: inFamily, target, doubts: [] }];
 }
 
 function readFamily(text: string): 4 | 6 | undefined {
@@ -82,7 +85,8 @@ function mappedTargets(source: TranslationSource, mapBody: JsonValue, family: 4 
     const target = readTarget(outcome.data, port, family);
     if (target === undefined || outcome.condition.unrecognised !== undefined) return undefined;
     const bounds = intersectBounds(source.bounds, outcome.condition.bounds);
-    if (bounds.may.length > 0) result.push({ bounds, target: asNetworkMap(target, outcome, source) });
+    const { doubts } = outcome.condition;
+    if (bounds.may.length > 0) result.push({ bounds, target: asNetworkMap(target, outcome, source), doubts });
   }
   return result;
 }
