@@ -1,8 +1,9 @@
 import type { Coverage, ElementState } from '../../model/coverage.js';
+import type { Location } from '../../model/source.js';
 import { coverageCounter } from '../shared/coverage-counter.js';
 import { isNoEffectAttribute, SECTION_ATTRIBUTES } from './attributes.js';
 import { hasNoEffect, UNSUPPORTED_SECTIONS } from './no-effect.js';
-import type { Block, Element, ParsedFile, Setting } from './parse.js';
+import { placeOf, type Block, type Element, type ParsedFile, type Setting } from './parse.js';
 import type { Report } from './report.js';
 import { isSwitchedOff } from './scope.js';
 
@@ -11,11 +12,12 @@ export function accountFor(parsed: ParsedFile, report: Report): Coverage {
   const counter = coverageCounter(parsed.file.path, 'fortigate', 'statement');
   for (const element of parsed.elements) {
     const table = stateByTable(element);
-    const state = table === 'understood' ? (report.stateAt(element.location) ?? table) : table;
+    const state = table === 'understood' ? (report.stateAt(parsed.file.path, element.line) ?? table) : table;
+    const location = placeOf(element);
     if (state === 'unrecognised' && announces(element)) {
-      report.add('incomplete', 'export.unrecognised', element.location, { what: describe(element) });
+      report.add('incomplete', 'export.unrecognised', location, { what: describe(element) });
     }
-    counter.count(state, element.location);
+    counter.count(state, location);
   }
   return counter.result();
 }
@@ -56,10 +58,11 @@ function stateByTable(element: Element): ElementState {
   if (state === 'unsupported') return 'understood';
   if (state !== 'read') return state;
   const known = SECTION_ATTRIBUTES.get(element.block.section);
-  if (known === undefined || !ATTRIBUTE_VERBS.has(element.verb) || known.read.has(element.key)) return 'understood';
-  if (isNoEffectAttribute(element.block.section, known, element.key)) return 'noEffect';
-  if (!known.doubtful.has(element.key)) return 'unrecognised';
-  return element.values.every((value) => value === '' || value === 'disable') ? 'understood' : 'partial';
+  const { verb, key, values } = element;
+  if (known === undefined || !ATTRIBUTE_VERBS.has(verb) || known.read.has(key)) return 'understood';
+  if (isNoEffectAttribute(element.block.section, known, key)) return 'noEffect';
+  if (!known.doubtful.has(key)) return 'unrecognised';
+  return values.every((value) => value === '' || value === 'disable') ? 'understood' : 'partial';
 }
 
 const ATTRIBUTE_VERBS: ReadonlySet<string> = new Set(['set', 'unset', 'append', 'select']);
@@ -72,36 +75,51 @@ function announces(element: Element): boolean {
 
 /** Names the statement without its values, which may hold a secret. */
 function describe(element: Element): string {
-  const words = element.wellFormed ? `${element.verb} ${element.key}` : element.verb;
-  const where = element.block.kind === 'root' || element.verb === 'config' ? '' : ` (config ${element.block.section})`;
+  const { verb, key } = element;
+  const words = element.wellFormed ? `${verb} ${key}` : verb;
+  const where = element.block.kind === 'root' || verb === 'config' ? '' : ` (config ${element.block.section})`;
   return `${words.slice(0, 80)}${where.slice(0, 80)}`;
 }
 
 /** Attributes and nested blocks of an object that this room does not know: they put the object in doubt. */
-export function unknownParts(block: Block): readonly (Setting | Block)[] {
+export function unknownParts(block: Block): readonly UnknownPart[] {
   const known = SECTION_ATTRIBUTES.get(block.section);
-  const settings = [...block.settings.values()].filter(
-    (setting) => known === undefined || !(known.read.has(setting.key) || known.doubtful.has(setting.key) || isNoEffectAttribute(block.section, known, setting.key)),
-  );
-  const configs = [...block.configs.values()].filter((nested) => sectionState(nested.section) !== 'read');
-  return [...settings, ...configs];
+  const parts: UnknownPart[] = [];
+  for (const setting of block.settings.values()) {
+    const isKnown = known !== undefined && (known.read.has(setting.key) || known.doubtful.has(setting.key) || isNoEffectAttribute(block.section, known, setting.key));
+    if (!isKnown) parts.push({ name: setting.key, location: placeOf(setting) });
+  }
+  for (const nested of block.configs.values()) {
+    if (sectionState(nested.section) !== 'read') parts.push({ name: nested.name, location: nested.location });
+  }
+  return parts;
+}
+
+/** An attribute or nested block that is not in the tables. */
+export interface UnknownPart {
+  readonly name: string;
+  readonly location: Location;
 }
 
 /** Attributes of a policy whose condition cannot be evaluated and that are switched on. */
 export function doubtfulSettings(block: Block): readonly Setting[] {
   const known = SECTION_ATTRIBUTES.get(block.section);
   if (known === undefined) return [];
-  return [...block.settings.values()].filter((setting) => known.doubtful.has(setting.key) && !isSwitchedOff(setting));
+  const doubtful: Setting[] = [];
+  for (const setting of block.settings.values()) if (known.doubtful.has(setting.key) && !isSwitchedOff(setting)) doubtful.push(setting);
+  return doubtful;
 }
 
 /** Reports entries, not switched off, of sections that change what passes and are not modelled. */
 export function reportUnsupported(parsed: ParsedFile, report: Report): void {
   for (const element of parsed.elements) {
-    const { block, location } = element;
-    if (element.verb === 'config' && block.settings.size > 0 && UNSUPPORTED_SECTIONS.has(block.section)) {
+    const { block, verb } = element;
+    if (verb !== 'config' && verb !== 'edit') continue;
+    if (verb === 'config' && block.settings.size > 0 && UNSUPPORTED_SECTIONS.has(block.section)) {
       if (valueOfStatus(block) !== 'disable') markUnsupported(block, report);
     }
-    if (element.verb !== 'edit' || !UNSUPPORTED_SECTIONS.has(block.section) || valueOfStatus(block) === 'disable') continue;
+    const location = placeOf(element);
+    if (verb !== 'edit' || !UNSUPPORTED_SECTIONS.has(block.section) || valueOfStatus(block) === 'disable') continue;
     report.mark(location, 'unsupported');
     report.add('incomplete', 'export.unsupported', location, { what: `config ${block.section}, entry ${block.name.slice(0, 60)}` });
   }

@@ -208,7 +208,7 @@ function invalid(book: Book, object: Block, { key, expected }: { readonly key: s
 export function unknownDoubts(block: Block, kind: string): readonly Doubt[] {
   return unknownParts(block).map((part) => ({
     code: 'fortigate.unknown_attribute',
-    parameters: { kind, name: block.name.slice(0, 60), attribute: ('key' in part ? part.key : part.name).slice(0, 60) },
+    parameters: { kind, name: block.name.slice(0, 60), attribute: part.name.slice(0, 60) },
     location: part.location,
   }));
 }

@@ -3,6 +3,7 @@ import { box, EVERYTHING, intersectSpaces, NOTHING, PROTOCOL, type HeaderSpace }
 import { ALL_ADDRESSES, ALL_IPV4, ALL_IPV6, ipSet, uniteIps, type IpSet } from '../../model/ip-set.js';
 import { oneNumber } from '../../model/number-set.js';
 import type { Location } from '../../model/source.js';
+import { placeOf } from './parse.js';
 import { addressesOf, type Interface, type OwnAddress } from './interfaces.js';
 import type { Policy, PolicyContext } from './policies.js';
 import { mergeDoubts, unevaluable } from './report.js';
@@ -153,7 +154,7 @@ function sourcesFor(name: string, { trusted, family }: Opening, location: Locati
 /** `set dedicated-to management` with trusted addresses of its own. */
 function managementDoubts(owner: Interface): readonly Doubt[] {
   const setting = [...owner.block.settings.values()].find((one) => one.key.startsWith('trust-ip') && one.values[0] !== '0.0.0.0' && one.values[0] !== '::/0');
-  return setting === undefined ? [] : [unevaluable(setting.key, setting.location)];
+  return setting === undefined ? [] : [unevaluable(setting.key, placeOf(setting))];
 }
 
 function unknownService(name: string, location: Location, context: PolicyContext): HeaderSpace {

@@ -1,6 +1,6 @@
 import type { DeviceConfig, Filter, Line } from '../../model/device.js';
 import { ALL_ADDRESSES, ALL_IPV4 } from '../../model/ip-set.js';
-import type { Location } from '../../model/source.js';
+import { atLine, type Location } from '../../model/source.js';
 import { createAddressBook } from './addresses.js';
 import { administrativeAccess } from './administrative-access.js';
 import { readInterfaces } from './interfaces.js';
@@ -75,16 +75,24 @@ function createContext(scope: Scope, report: Report): PolicyContext {
 }
 
 function readTables(scope: Scope, shapes: typeof POLICY_SHAPES, context: PolicyContext): readonly Policy[] {
-  return shapes.flatMap(([table, shape]) =>
-    [...(scope.section(table)?.entries.values() ?? [])].map((block) => readPolicy(block, adaptNegation(block, shape), context)).filter((policy) => policy !== undefined),
-  );
+  const policies: Policy[] = [];
+  for (const [table, own] of shapes) {
+    const shared = withSharedNegation(own);
+    for (const block of scope.section(table)?.entries.values() ?? []) {
+      const policy = readPolicy(block, adaptNegation(block, { own, shared }), context);
+      if (policy !== undefined) policies.push(policy);
+    }
+  }
+  return policies;
 }
 
 /** Without the IPv6 attribute, `srcaddr-negate` and `dstaddr-negate` stand for both families. */
-function adaptNegation(block: Block, shape: PolicyShape): PolicyShape {
-  if (block.settings.has('srcaddr6-negate') || block.settings.has('dstaddr6-negate')) return shape;
-  const addresses = shape.addresses.map((keys) => ({ ...keys, sourceNegate: 'srcaddr-negate', destinationNegate: 'dstaddr-negate' }));
-  return { ...shape, addresses };
+function adaptNegation(block: Block, { own, shared }: { readonly own: PolicyShape; readonly shared: PolicyShape }): PolicyShape {
+  return block.settings.has('srcaddr6-negate') || block.settings.has('dstaddr6-negate') ? own : shared;
+}
+
+function withSharedNegation(shape: PolicyShape): PolicyShape {
+  return { ...shape, addresses: shape.addresses.map((keys) => ({ ...keys, sourceNegate: 'srcaddr-negate', destinationNegate: 'dstaddr-negate' })) };
 }
 
 function readFilters(scope: Scope, context: PolicyContext, policies: readonly Policy[]): readonly Filter[] {
@@ -125,14 +133,19 @@ function localInLine(policy: Policy): readonly Line[] {
 /** What no local-in policy names goes on to what `allowaccess` and the device's services open. */
 function localInFilter(scope: Scope, lines: readonly Line[], { universe }: Pick<Filter, 'universe'>): Filter {
   const block = scope.section('firewall local-in-policy') ?? scope.section('firewall local-in-policy6');
-  const defaultLocation = block?.endLocation ?? scope.location;
+  const defaultLocation = block === undefined ? scope.location : endOf(block);
   return { name: 'local-in-policy', hooks: ['input'], universe, lines, defaultAction: 'permit', defaultLocation, replies: 'stateful' };
 }
 
 /** The implicit deny stands in no file; the end of the last policy table is where it applies. */
 function endOfPolicies(scope: Scope): Location {
   const tables = POLICY_SHAPES.map(([table]) => scope.section(table)).filter((block) => block !== undefined);
-  return tables.at(-1)?.endLocation ?? scope.location;
+  const last = tables.at(-1);
+  return last === undefined ? scope.location : endOf(last);
+}
+
+function endOf(block: Block): Location {
+  return atLine(block.location.path, block.endLine);
 }
 
 /** A backup speaks for both families; a partial export only where it shows IPv6 policies. */

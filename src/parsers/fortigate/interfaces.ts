@@ -63,6 +63,7 @@ export function readInterfaces(scope: Scope, report: Report): InterfaceTable {
   const zones = new Map([...readZones(scope), ...readSdwanZones(scope)].map((zone) => [zone.name, zone]));
   const byName = new Map(interfaces.map((one) => [one.name, one]));
   const missing = new Set<string>();
+  const exact = new Map<string, InterfaceCondition>();
   return {
     interfaces,
     zones,
@@ -73,16 +74,23 @@ export function readInterfaces(scope: Scope, report: Report): InterfaceTable {
       return intersectIps(ipSet(networks), family);
     },
     condition(names, location) {
-      if (names.includes('any')) return { match: undefined, doubts: [], locations: [] };
+      if (names.includes('any')) return ANY_INTERFACE;
+      const key = names.join('\n');
+      const known = exact.get(key);
+      if (known !== undefined) return known;
       const parts = names.map((name) => resolveName(name, { zones, byName, location }));
       for (const part of parts) if (part.undefinedName !== undefined) reportUndefined(part.undefinedName, { missing, report, location });
       const isOpen = names.length === 0 || parts.some((part) => part.undefinedName !== undefined);
       const doubts = mergeDoubts(...parts.map((part) => part.doubts), names.length === 0 ? [unevaluable('a policy without an interface', location)] : []);
       const patterns = [...new Set(parts.flatMap((part) => part.members))];
-      return { match: isOpen ? undefined : { patterns, negated: false }, doubts, locations: parts.flatMap((part) => part.locations) };
+      const condition = { match: isOpen ? undefined : { patterns, negated: false }, doubts, locations: parts.flatMap((part) => part.locations) };
+      if (doubts.length === 0) exact.set(key, condition);
+      return condition;
     },
   };
 }
+
+const ANY_INTERFACE: InterfaceCondition = { match: undefined, doubts: [], locations: [] };
 
 interface ResolvedName {
   readonly members: readonly string[];

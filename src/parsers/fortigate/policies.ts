@@ -5,7 +5,7 @@ import type { Location } from '../../model/source.js';
 import { doubtfulSettings } from './accounting.js';
 import { negateValue, unknownDoubts, type AddressBook, type AddressValue } from './addresses.js';
 import type { InterfaceCondition, InterfaceTable } from './interfaces.js';
-import type { Block } from './parse.js';
+import { placeOf, type Block } from './parse.js';
 import { mergeDoubts, mergeLocations, unevaluable, type Report } from './report.js';
 import type { Activity } from './schedules.js';
 import { locationOf, valueOf, valuesOf, type Version } from './scope.js';
@@ -106,7 +106,7 @@ function readAction(block: Block): LineAction {
 
 /** Conditions of the policy as a whole that no export can settle. */
 function ownDoubts(block: Block, activity: Activity, report: Report): readonly Doubt[] {
-  const settings = doubtfulSettings(block).map((setting) => unevaluable(setting.key, setting.location));
+  const settings = doubtfulSettings(block).map((setting) => unevaluable(setting.key, placeOf(setting)));
   const schedule = activity === 'sometimes' ? [unevaluable(`schedule "${valueOf(block, 'schedule') ?? ''}"`, locationOf(block, 'schedule'))] : [];
   if (activity === 'sometimes') report.mark(locationOf(block, 'schedule'), 'partial');
   return mergeDoubts(unknownDoubts(block, 'policy'), settings, schedule, valueDoubts(block, report), unsupportedDoubts(block, report));
@@ -182,6 +182,7 @@ interface Sides {
 }
 
 function readSides(block: Block, keys: AddressKeys, { context, service, opensAll }: SideContext): Sides {
+  if (!block.settings.has(keys.source) && !block.settings.has(keys.destination) && !opensAll.source && !opensAll.destination) return NO_SIDES;
   const book = keys.family === 4 ? context.addresses4 : context.addresses6;
   const virtualIps = keys.family === 4 ? context.virtualIps4 : context.virtualIps6;
   const source = readAddresses(block, { key: keys.source, negateKey: keys.sourceNegate, opensAll: opensAll.source, book });
@@ -206,6 +207,16 @@ function readSides(block: Block, keys: AddressKeys, { context, service, opensAll
     virtualIps: all,
   };
 }
+
+/** A family that the policy does not name. */
+const NO_SIDES: Sides = {
+  source: nothing(),
+  destination: nothing(),
+  ordinary: { must: NOTHING, may: NOTHING },
+  translated: { must: NOTHING, may: NOTHING },
+  translatedDoubts: [],
+  virtualIps: [],
+};
 
 interface AddressList {
   readonly key: string;

@@ -9,7 +9,7 @@ export interface Report {
   add(effect: DiagnosticEffect, code: string, location: Location, parameters?: MessageParameters): void;
   /** States how the statement at this place ended. */
   mark(location: Location, state: ElementState): void;
-  stateAt(location: Location): ElementState | undefined;
+  stateAt(path: string, line: number): ElementState | undefined;
   diagnostics(): readonly Diagnostic[];
 }
 
@@ -20,7 +20,7 @@ const MOST_OF_ONE_CODE = 50;
 export function createReport(): Report {
   const shown: Diagnostic[] = [];
   const counts = new Map<string, { count: number; readonly effect: DiagnosticEffect; readonly code: string; readonly path: string; line: number }>();
-  const marks = new Map<string, ElementState>();
+  const marks = new Map<string, Map<number, ElementState>>();
   return {
     add(effect, code, location, parameters = {}) {
       const key = `${effect} ${code} ${location.path}`;
@@ -32,10 +32,11 @@ export function createReport(): Report {
       if (counted.count <= MOST_OF_ONE_CODE) shown.push(diagnostic(effect, code, location, parameters));
     },
     mark(location, state) {
-      const key = locationKey(location);
-      marks.set(key, worse(marks.get(key), state));
+      const line = location.region?.startLine ?? 0;
+      const ofFile = marks.get(location.path) ?? new Map<number, ElementState>();
+      marks.set(location.path, ofFile.set(line, worse(ofFile.get(line), state)));
     },
-    stateAt: (location) => marks.get(locationKey(location)),
+    stateAt: (path, line) => marks.get(path)?.get(line),
     diagnostics: () => [...shown, ...[...counts.values()].filter(({ count }) => count > MOST_OF_ONE_CODE).map(summary)],
   };
 }
@@ -43,10 +44,6 @@ export function createReport(): Report {
 function summary(counted: { readonly count: number; readonly effect: DiagnosticEffect; readonly code: string; readonly path: string; readonly line: number }): Diagnostic {
   const parameters = { count: counted.count - MOST_OF_ONE_CODE, code: counted.code };
   return diagnostic(counted.effect, 'fortigate.more', atLine(counted.path, counted.line), parameters);
-}
-
-function locationKey(location: Location): string {
-  return `${location.region?.startLine ?? 0} ${location.path}`;
 }
 
 const ORDER: readonly ElementState[] = ['understood', 'noEffect', 'partial', 'unsupported', 'unrecognised'];
@@ -62,30 +59,31 @@ export function unevaluable(what: string, location: Location): Doubt {
 
 /** Doubts of several parts, each place once, at most 20: enough to say why, not a copy of the configuration. */
 export function mergeDoubts(...lists: readonly (readonly Doubt[])[]): readonly Doubt[] {
-  const seen = new Set<string>();
   const merged: Doubt[] = [];
   for (const list of lists) {
     for (const doubt of list) {
-      const key = `${doubt.code} ${locationKey(doubt.location)}`;
-      if (seen.has(key) || merged.length >= 20) continue;
-      seen.add(key);
-      merged.push(doubt);
+      if (merged.length >= MOST_KEPT) return merged;
+      if (!merged.some((other) => other.code === doubt.code && isSamePlace(other.location, doubt.location))) merged.push(doubt);
+    }
+  }
+  return merged.length === 0 ? NO_DOUBTS : merged;
+}
+
+/** Places of several parts, each once, at most 20. */
+export function mergeLocations(...lists: readonly (readonly Location[])[]): readonly Location[] {
+  const merged: Location[] = [];
+  for (const list of lists) {
+    for (const location of list) {
+      if (merged.length >= MOST_KEPT) return merged;
+      if (!merged.some((other) => isSamePlace(other, location))) merged.push(location);
     }
   }
   return merged;
 }
 
-/** Places of several parts, each once, at most 20. */
-export function mergeLocations(...lists: readonly (readonly Location[])[]): readonly Location[] {
-  const seen = new Set<string>();
-  const merged: Location[] = [];
-  for (const list of lists) {
-    for (const location of list) {
-      if (merged.length >= 20) return merged;
-      if (seen.has(locationKey(location))) continue;
-      seen.add(locationKey(location));
-      merged.push(location);
-    }
-  }
-  return merged;
+function isSamePlace(a: Location, b: Location): boolean {
+  return a.region?.startLine === b.region?.startLine && a.path === b.path;
 }
+
+const MOST_KEPT = 20;
+const NO_DOUBTS: readonly Doubt[] = [];

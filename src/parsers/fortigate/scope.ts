@@ -1,5 +1,5 @@
 import { atLine, type Location } from '../../model/source.js';
-import type { Block, ParsedFile, Setting } from './parse.js';
+import { placeOf, type Block, type ParsedFile, type Setting } from './parse.js';
 import type { Report } from './report.js';
 
 /** What the first comment lines of a backup say. */
@@ -104,13 +104,15 @@ function holdsPolicies(block: Block): boolean {
 function mergeBlocks(blocks: readonly Block[]): Block | undefined {
   const [first, ...others] = blocks;
   if (first === undefined || others.length === 0) return first;
-  const merged: Block = { ...first, settings: new Map(first.settings), configs: new Map(first.configs), entries: new Map(first.entries) };
+  const settings = new Map(first.settings);
+  const configs = new Map(first.configs);
+  const entries = new Map(first.entries);
   for (const other of others) {
-    addMissing(merged.settings, other.settings);
-    addMissing(merged.configs, other.configs);
-    addMissing(merged.entries, other.entries);
+    addMissing(settings, other.settings);
+    addMissing(configs, other.configs);
+    addMissing(entries, other.entries);
   }
-  return merged;
+  return { ...first, settings, configs, entries };
 }
 
 function addMissing<T>(target: Map<string, T>, more: ReadonlyMap<string, T>): void {
@@ -129,7 +131,8 @@ export function valuesOf(block: Block | undefined, key: string): readonly string
 
 /** Where the attribute was set, or where the block begins. */
 export function locationOf(block: Block, key: string): Location {
-  return block.settings.get(key)?.location ?? block.location;
+  const setting = block.settings.get(key);
+  return setting === undefined ? block.location : placeOf(setting);
 }
 
 /** Values by which the product says that an attribute is switched off or empty. */

@@ -1,4 +1,4 @@
-import type { ParsedFile } from './parse.js';
+import { placeOf, type ParsedFile } from './parse.js';
 import type { Report } from './report.js';
 
 /** Attributes whose value is a secret even where it is not marked as encrypted. */
@@ -13,11 +13,12 @@ const HARMLESS: ReadonlySet<string> = new Set(['', '*', '******', 'FortinetPassw
 /** Warns once of every kind of secret that the file holds, at its first line. Values are never repeated. */
 export function warnOfSecrets(parsed: ParsedFile, report: Report): void {
   const warned = new Set<string>();
-  for (const { verb, key, values, block, location, wellFormed } of parsed.elements) {
-    const kind = verb === 'set' && wellFormed ? secretKind(block.section, key, values) : undefined;
+  for (const element of parsed.elements) {
+    const { verb, key, values } = element;
+    const kind = verb === 'set' && element.wellFormed ? secretKind(element.block.section, key, values) : undefined;
     if (kind === undefined || warned.has(kind)) continue;
     warned.add(kind);
-    report.add('warning', 'export.secret', location, { kind });
+    report.add('warning', 'export.secret', placeOf(element), { kind });
   }
 }
 

@@ -1,8 +1,10 @@
-/** One command of the configuration language: `set srcaddr "CAMERAS" "RECORDERS"` is four words. */
-export interface Statement {
-  readonly words: readonly string[];
-  /** Line of the first word, counted from 1. */
-  readonly line: number;
+/** What one statement says. Equal lines share one command, so that a long rule set stays small in memory. */
+export interface Command {
+  readonly verb: string;
+  /** Attribute of a `set`, path of a `config`, key of an `edit`. */
+  readonly key: string;
+  /** The words after the key; for `config` and `edit` all words after the verb. */
+  readonly values: readonly string[];
 }
 
 /** A `#` line. The header of a backup is made of these. */
@@ -11,20 +13,24 @@ export interface Comment {
   readonly line: number;
 }
 
-/** All statements of one file, and where a quoted value stayed open to the end, if one did. */
+/** What is left to say when the statements were read. */
 export interface TokenisedText {
-  readonly statements: readonly Statement[];
   readonly comments: readonly Comment[];
+  /** Line of the statement whose quoted value stays open to the end of the file. */
   readonly openQuoteLine: number | undefined;
 }
 
+/** Lines that differ are kept for reuse up to this many. */
+const MOST_SHARED_COMMANDS = 20_000;
+
 /**
- * Splits a configuration into statements. A quoted value may run over many lines (certificates, replacement
- * messages that hold words like `config` and `end`), so quotes are followed before lines are.
+ * Splits a configuration into statements and hands each to `take` with its line. A quoted value may run over many
+ * lines (certificates, replacement messages that hold words like `config` and `end`), so quotes are followed
+ * before lines are.
  */
-export function tokenise(text: string): TokenisedText {
-  const statements: Statement[] = [];
+export function tokenise(text: string, take: (command: Command, line: number) => void): TokenisedText {
   const comments: Comment[] = [];
+  const shared = new Map<string, Command>();
   let openQuoteLine: number | undefined;
   let offset = 0;
   let line = 1;
@@ -32,29 +38,31 @@ export function tokenise(text: string): TokenisedText {
     const newline = text.indexOf('\n', offset);
     const end = newline === -1 ? text.length : newline;
     const content = text.slice(offset, end).trim();
-    if (content.startsWith('#')) comments.push({ text: content, line });
-    else if (isPlain(content)) pushPlain(statements, content, line);
-    else {
-      const quoted = readQuotedStatement(text, offset);
-      statements.push({ words: quoted.words, line });
-      if (!quoted.closed) openQuoteLine = line;
-      line += quoted.newlines + 1;
-      offset = quoted.end + 1;
-      continue;
+    const known = shared.get(content);
+    if (known !== undefined) take(known, line);
+    else if (content.startsWith('#')) comments.push({ text: content, line });
+    else if (content !== '') {
+      const read = isPlain(content) ? undefined : readQuotedStatement(text, offset);
+      const command = toCommand(read?.words ?? content.split(/[ \t]+/u));
+      if ((read?.newlines ?? 0) === 0 && shared.size < MOST_SHARED_COMMANDS && read?.closed !== false) shared.set(content, command);
+      take(command, line);
+      if (read?.closed === false) openQuoteLine = line;
+      line += read?.newlines ?? 0;
+      offset = read?.end ?? end;
     }
     line += 1;
-    offset = end + 1;
+    offset = Math.max(offset, end) + 1;
   }
-  return { statements, comments, openQuoteLine };
+  return { comments, openQuoteLine };
+}
+
+function toCommand([verb = '', ...words]: readonly string[]): Command {
+  if (verb === 'config') return { verb, key: words.join(' '), values: words };
+  return verb === 'edit' ? { verb, key: words[0] ?? '', values: words } : { verb, key: words[0] ?? '', values: words.slice(1) };
 }
 
 function isPlain(content: string): boolean {
   return !content.includes('"') && !content.includes("'") && !content.includes('\\');
-}
-
-function pushPlain(statements: Statement[], content: string, line: number): void {
-  if (content === '') return;
-  statements.push({ words: content.split(/[ \t]+/u), line });
 }
 
 interface QuotedStatement {

@@ -6,7 +6,7 @@ import type { Location } from '../../model/source.js';
 import { unknownDoubts } from './addresses.js';
 import { addressesOf, type InterfaceTable } from './interfaces.js';
 import { readRange } from './network-syntax.js';
-import type { Block } from './parse.js';
+import { placeOf, type Block } from './parse.js';
 import { mergeDoubts, unevaluable, type Report } from './report.js';
 import { locationOf, valueOf, valuesOf, type Scope } from './scope.js';
 import { readPortRange, type ServiceBook } from './services.js';
@@ -91,9 +91,10 @@ function readVirtualIp(block: Block, family: 4 | 6, context: VirtualIpContext): 
 function familyChangeDoubts(block: Block, report: Report): readonly Doubt[] {
   const setting = block.settings.get('nat46') ?? block.settings.get('nat64');
   if (setting?.values[0] !== 'enable') return [];
-  report.mark(setting.location, 'unsupported');
-  report.add('incomplete', 'export.unsupported', setting.location, { what: `${setting.key} of virtual IP "${block.name.slice(0, 60)}"` });
-  return [unevaluable(`virtual IP "${block.name}"`, setting.location)];
+  const location = placeOf(setting);
+  report.mark(location, 'unsupported');
+  report.add('incomplete', 'export.unsupported', location, { what: `${setting.key} of virtual IP "${block.name.slice(0, 60)}"` });
+  return [unevaluable(`virtual IP "${block.name}"`, location)];
 }
 
 interface Ends {
