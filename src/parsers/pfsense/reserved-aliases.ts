@@ -14,7 +14,7 @@ const PRIVATE_6 = ['fc00::/7'];
 const MULTICAST_4 = ['224.0.0.0/4'];
 const MULTICAST_6 = ['ff00::/8'];
 
-/** System aliases of pfSense 2.8 with fixed content (globals.inc, `add_reserved_table`). */
+/** System aliases of versions after 2.7 with fixed content (globals.inc, `add_reserved_table`). */
 export const RESERVED_ADDRESSES: ReadonlyMap<string, IpSet> = new Map([
   ['_loopback4_', set(...LOOPBACK_4)],
   ['_loopback6_', set(...LOOPBACK_6)],
