@@ -4,7 +4,7 @@ import data.rules.dmz.mobile_server_placement
 import data.testing.examples
 
 test_reports_server_zone if {
-	facts := {"hosts": [{"id": "host-x", "name": "x01", "components": ["mobile-server"], "recorder_instances": 1, "zones": [{"name": "servers", "kind": "server"}], "firewall": "read", "has_public_address": false, "overrides": []}], "site": {"has_remote_clients": true}}
+	facts := {"hosts": [{"id": "host-x", "name": "x01", "components": ["mobile-server"], "recorder_instances": 1, "zones": [{"name": "servers", "kind": "server"}], "firewall": "read", "has_public_address": false, "overrides": []}], "site": {"has_remote_clients": true, "dmz_single_device_accepted": true}}
 
 	findings := mobile_server_placement.report with input as examples.input_with(facts)
 	examples.outcome(findings) == {"host-x": "critical"}

@@ -36,7 +36,7 @@ report contains finding.new(rule, id, class, {}) if some id, class in ownership.
 
 # METADATA
 # description: declared flows do not justify it (the guide's word is "only"); a waiver can
-class_of(flow) := "untrusted_exposure" if {
+class_of(flow) := _class_by(flow.service) if {
 	ends.untrusted(flow.source)
 	ends.vms(flow.destination)
 	flows.reaches_listener(flow)
@@ -50,3 +50,7 @@ _encrypted_mobile(service) if {
 	not service.local_only
 	not service.disabled_by_default
 }
+
+_class_by(service) := "administration_untrusted" if {
+	service.kind == "administration"
+} else := "untrusted_exposure"
