@@ -29,6 +29,8 @@ const SERVICES = `config firewall service custom
     edit "ODD"
         set tcp-portrange 70000
     next
+    edit "EMPTY"
+    next
     edit "TO-ONE"
         set iprange 10.0.2.9
         set tcp-portrange 25
@@ -87,6 +89,7 @@ describe('services', () => {
 
   it.each([
     ['"ODD"', 'export.invalid_value'],
+    ['"EMPTY"', 'export.invalid_value'],
     ['"MISSING"', 'export.undefined_reference'],
     ['"LOOP-A"', 'export.cyclic_reference'],
   ])('keeps %s in doubt and reports %s', (service, code) => {
@@ -259,6 +262,9 @@ describe('order and state of policies', () => {
     ['user groups', { groups: '"Operators"' }, 'in doubt'],
     ['an empty list of groups', { groups: '""' }, 'permit'],
     ['an Internet service', { dstaddr: '', service: '', 'internet-service': 'enable', 'internet-service-name': '"Google-DNS"' }, 'in doubt'],
+    ['an Internet service beside a stale address', { dstaddr: '"none"', service: '"NONE"', 'internet-service': 'enable' }, 'in doubt'],
+    ['an Internet source', { srcaddr: '', 'internet-service-src': 'enable' }, 'in doubt'],
+    ['an Internet source, IPv6 addresses beside it', { srcaddr: '', srcaddr6: '"all"', dstaddr6: '"all"', 'internet-service-src': 'enable' }, 'in doubt'],
     ['an Internet service switched off', { 'internet-service': 'disable' }, 'permit'],
     ['a posture tag', { 'ztna-status': 'enable' }, 'in doubt'],
     ['expiry', { 'policy-expiry': 'enable' }, 'in doubt'],
@@ -320,6 +326,16 @@ describe('order and state of policies', () => {
     const [line] = deviceOf(withPolicies({ policies: [policy({ name: `"${'x'.repeat(500)}"`, comments: '"for the recorder"' })] })).filters[0]?.lines ?? [];
     expect(line?.label).toHaveLength(200);
     expect(line?.description).toBe('for the recorder');
+  });
+});
+
+describe('policies that let more pass than their line says', () => {
+  it.each([
+    ['ipsec', { action: 'ipsec' }],
+    ['learning mode', { 'learning-mode': 'enable' }],
+    ['NAT64', { nat64: 'enable' }],
+  ])('reports %s as unsupported', (_what, fields) => {
+    expect(codes(read(withPolicies({ policies: [policy(fields)] })), 'incomplete')).toEqual(['export.unsupported']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Doubt, InterfaceMatch, Line } from '../../model/device.js';
 import { EVERYTHING, NOTHING } from '../../model/header-space.js';
 import type { Interface, Zone } from './interfaces.js';
-import type { PolicyContext } from './policies.js';
+import type { PolicyContext } from './policy-context.js';
 import { mergeDoubts } from './report.js';
 import { isAtLeast } from './scope.js';
 

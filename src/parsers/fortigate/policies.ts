@@ -1,47 +1,17 @@
 import type { Doubt, LineAction, Match } from '../../model/device.js';
-import { box, disjointSpace, EVERYTHING, intersectBoxes, NOTHING, type HeaderSpace } from '../../model/header-space.js';
-import { NO_ADDRESSES, type IpSet } from '../../model/ip-set.js';
+import { EVERYTHING, NOTHING } from '../../model/header-space.js';
 import type { Location } from '../../model/source.js';
 import { doubtfulSettings } from './accounting.js';
-import { negateValue, unknownDoubts, type AddressBook, type AddressValue } from './addresses.js';
-import type { InterfaceCondition, InterfaceTable } from './interfaces.js';
+import { unknownDoubts } from './addresses.js';
+import type { InterfaceCondition } from './interfaces.js';
 import { placeOf, type Block } from './parse.js';
+import type { PolicyContext, PolicyShape } from './policy-context.js';
+import { lacksAddresses, readSides, usesInternetService } from './policy-sides.js';
 import { mergeDoubts, mergeLocations, unevaluable, type Report } from './report.js';
 import type { Activity } from './schedules.js';
-import { locationOf, valueOf, valuesOf, type Version } from './scope.js';
+import { locationOf, valueOf, valuesOf } from './scope.js';
 import { negateServices, type ServiceBook, type ServiceValue } from './services.js';
-import type { VirtualIp, VirtualIpBook } from './virtual-ips.js';
-
-/** Everything a policy refers to. */
-export interface PolicyContext {
-  readonly report: Report;
-  readonly interfaces: InterfaceTable;
-  readonly addresses4: AddressBook;
-  readonly addresses6: AddressBook;
-  readonly services: ServiceBook;
-  readonly virtualIps4: VirtualIpBook;
-  readonly virtualIps6: VirtualIpBook;
-  readonly schedule: (name: string | undefined, location: Location) => Activity;
-  readonly version: Version | undefined;
-  readonly centralNat: boolean;
-}
-
-/** Which attributes of a policy table hold its interfaces and addresses. */
-export interface PolicyShape {
-  readonly ingress: string;
-  /** Absent for traffic to the device itself, which leaves by no interface. */
-  readonly egress?: string;
-  readonly addresses: readonly AddressKeys[];
-}
-
-/** Names of the attributes that hold the addresses; they differ between the policy tables of old and new versions. */
-export interface AddressKeys {
-  readonly family: 4 | 6;
-  readonly source: string;
-  readonly destination: string;
-  readonly sourceNegate: string;
-  readonly destinationNegate: string;
-}
+import type { VirtualIp } from './virtual-ips.js';
 
 /** A policy in force, with its conditions resolved. */
 export interface Policy {
@@ -135,10 +105,10 @@ function valueDoubts(block: Block, report: Report): readonly Doubt[] {
   return doubts;
 }
 
-/** Policy-based VPN and translation between the families reach beyond the lines of a filter. */
+/** Policy-based VPN, translation between the families and learning mode let more pass than the line itself says. */
 function unsupportedDoubts(block: Block, report: Report): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  for (const [key, value] of [['action', 'ipsec'], ['nat46', 'enable'], ['nat64', 'enable']] as const) {
+  for (const [key, value] of [['action', 'ipsec'], ['nat46', 'enable'], ['nat64', 'enable'], ['learning-mode', 'enable']] as const) {
     if (valueOf(block, key) !== value) continue;
     const location = locationOf(block, key);
     report.add('incomplete', 'export.unsupported', location, { what: `${key} ${value} in policy ${block.name.slice(0, 40)}` });
@@ -149,122 +119,13 @@ function unsupportedDoubts(block: Block, report: Report): readonly Doubt[] {
 
 function readService(block: Block, services: ServiceBook): ServiceValue {
   const names = valuesOf(block, 'service');
-  const value = names.length === 0 ? missingService(block) : services.resolve(names, locationOf(block, 'service'));
+  const value = names.length === 0 || usesInternetService(block, 'destination', '') ? missingService(block) : services.resolve(names, locationOf(block, 'service'));
   return valueOf(block, 'service-negate') === 'enable' ? negateServices(value) : value;
 }
 
 /** A policy on an internet service has no service of its own; any other without one is unfinished. */
 function missingService(block: Block): ServiceValue {
   return { must: NOTHING, may: EVERYTHING, doubts: [unevaluable('a policy without a service', block.location)], locations: [] };
-}
-
-/** True when the policy names no address in any family: it depends on an internet service, or is unfinished. */
-function lacksAddresses(block: Block, keys: readonly AddressKeys[]): { readonly source: boolean; readonly destination: boolean } {
-  return {
-    source: keys.every((key) => valuesOf(block, key.source).length === 0),
-    destination: keys.every((key) => valuesOf(block, key.destination).length === 0),
-  };
-}
-
-interface SideContext {
-  readonly context: PolicyContext;
-  readonly service: ServiceValue;
-  readonly opensAll: { readonly source: boolean; readonly destination: boolean };
-}
-
-interface Sides {
-  readonly source: AddressValue;
-  readonly destination: AddressValue;
-  readonly ordinary: Match;
-  readonly translated: Match;
-  readonly translatedDoubts: readonly Doubt[];
-  readonly virtualIps: readonly VirtualIp[];
-}
-
-function readSides(block: Block, keys: AddressKeys, { context, service, opensAll }: SideContext): Sides {
-  if (!block.settings.has(keys.source) && !block.settings.has(keys.destination) && !opensAll.source && !opensAll.destination) return NO_SIDES;
-  const book = keys.family === 4 ? context.addresses4 : context.addresses6;
-  const virtualIps = keys.family === 4 ? context.virtualIps4 : context.virtualIps6;
-  const source = readAddresses(block, { key: keys.source, negateKey: keys.sourceNegate, opensAll: opensAll.source, book });
-  const names = valuesOf(block, keys.destination);
-  const found = names.map((name) => ({ name, vips: book.has(name) ? undefined : virtualIps.find(name) }));
-  const vips = [...new Set(found.flatMap((one) => one.vips ?? []))];
-  const plain = found.filter((one) => one.vips === undefined).map((one) => one.name);
-  const named = names.length > 0 && plain.length === 0;
-  const destination = named
-    ? nothing()
-    : readAddresses(block, { key: keys.destination, negateKey: keys.destinationNegate, opensAll: opensAll.destination, book, names: plain });
-  const negated = valueOf(block, keys.destinationNegate) === 'enable' && vips.length > 0;
-  const all = negated ? virtualIps.all : vips;
-  const translatedDoubts = negated ? [unevaluable('a negated virtual IP', locationOf(block, keys.destination))] : [];
-  const image = disjointSpace(all.flatMap((vip) => vip.image));
-  return {
-    source,
-    destination,
-    ordinary: product(source, destination, service),
-    translated: withDoubts(imageMatch(source, image, service), translatedDoubts),
-    translatedDoubts,
-    virtualIps: all,
-  };
-}
-
-/** A family that the policy does not name. */
-const NO_SIDES: Sides = {
-  source: nothing(),
-  destination: nothing(),
-  ordinary: { must: NOTHING, may: NOTHING },
-  translated: { must: NOTHING, may: NOTHING },
-  translatedDoubts: [],
-  virtualIps: [],
-};
-
-interface AddressList {
-  readonly key: string;
-  readonly negateKey: string;
-  readonly opensAll: boolean;
-  readonly book: AddressBook;
-  readonly names?: readonly string[];
-}
-
-function readAddresses(block: Block, list: AddressList): AddressValue {
-  const names = list.names ?? valuesOf(block, list.key);
-  const location = locationOf(block, list.key);
-  // A family whose list is empty is not matched at all, negated or not.
-  if (names.length === 0 && !list.opensAll) return nothing();
-  if (names.length === 0) {
-    return { must: NO_ADDRESSES, may: list.book.family, doubts: [unevaluable(`a policy without ${list.key}`, location)], locations: [] };
-  }
-  const value = list.book.resolve(names, location);
-  return valueOf(block, list.negateKey) === 'enable' ? negateValue(value, list.book.family) : value;
-}
-
-function nothing(): AddressValue {
-  return { must: NO_ADDRESSES, may: NO_ADDRESSES, doubts: [], locations: [] };
-}
-
-/** Source, destination and service together, bound by bound. */
-export function product(source: AddressValue, destination: AddressValue, service: ServiceValue): Match {
-  const may = boxes(source.may, destination.may, service.may);
-  const isExact = source.doubts.length + destination.doubts.length + service.doubts.length === 0;
-  return { may, must: isExact ? may : boxes(source.must, destination.must, service.must) };
-}
-
-function boxes(source: IpSet, destination: IpSet, services: HeaderSpace): HeaderSpace {
-  if (source.length === 0 || destination.length === 0) return NOTHING;
-  const side = box({ source, destination });
-  return services.map((service) => intersectBoxes(side, service)).filter((one) => one !== undefined);
-}
-
-/** Packets of virtual IPs: the service is compared with the port after the translation. */
-function imageMatch(source: AddressValue, image: HeaderSpace, service: ServiceValue): Match {
-  const may = image.flatMap((one) => boxes(source.may, one.destination, service.may).map((part) => intersectBoxes(part, one))).filter((one) => one !== undefined);
-  if (source.doubts.length + service.doubts.length === 0) return { may, must: may };
-  const must = image.flatMap((one) => boxes(source.must, one.destination, service.must).map((part) => intersectBoxes(part, one))).filter((one) => one !== undefined);
-  return { may, must };
-}
-
-function withDoubts(match: Match, doubts: readonly Doubt[]): Match {
-  return doubts.length === 0 ? match : { may: match.may, must: NOTHING };
 }
 
 /** Both families in one match; a doubt about the policy as a whole leaves nothing certain. */

@@ -1,7 +1,8 @@
 import type { Doubt, Line, Match } from '../../model/device.js';
 import { NOTHING, type Box } from '../../model/header-space.js';
 import { ALL_ADDRESSES, sameIps, type IpSet } from '../../model/ip-set.js';
-import type { Policy, PolicyContext } from './policies.js';
+import type { Policy } from './policies.js';
+import type { PolicyContext } from './policy-context.js';
 import { mergeDoubts } from './report.js';
 import { isAtLeast, locationOf, valueOf } from './scope.js';
 import type { VirtualIp } from './virtual-ips.js';

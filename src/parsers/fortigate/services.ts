@@ -180,7 +180,8 @@ function readPorts(service: Block): HeaderSpace | undefined {
     if (ranges.some((range) => readPortPair(range) === undefined)) return undefined;
     boxes.push(...read);
   }
-  return joinBoxes(boxes);
+  // The product does not accept a service of this kind without ports.
+  return boxes.length === 0 ? undefined : joinBoxes(boxes);
 }
 
 /** Reads `8081`, `554-556` and `9000:1024-65535` (destination, then source) as boxes. */
@@ -250,4 +251,9 @@ function unknown(...doubts: readonly Doubt[]): ServiceValue {
 /** The services of one protocol over a set of ports. */
 export function portSpace(protocol: number, ports: readonly NumberRange[]): HeaderSpace {
   return [box({ protocols: oneNumber(protocol), destinationPorts: numberSet(ports) })];
+}
+
+/** Reads one port number; undefined when it is none. */
+export function readPort(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,5}$/u.test(text) && Number(text) <= 65535 ? Number(text) : undefined;
 }
