@@ -236,7 +236,7 @@ describe('addresses', () => {
     ['"MISSING"', 'export.undefined_reference'],
     ['"LOOP-A"', 'export.cyclic_reference'],
   ])('reports %s as %s', (dstaddr, code) => {
-    const reading = read(withPolicies({ objects: ADDRESSES.replace(/ {4}edit "NEWER"[^]*?next\n/u, ''), policies: [policy({ dstaddr })] }));
+    const reading = read(withPolicies({ objects: ADDRESSES.replace(/ {4}edit "NEWER"[\s\S]*?next\n/u, ''), policies: [policy({ dstaddr })] }));
     expect(codes(reading, 'incomplete')).toEqual([code]);
   });
 
