@@ -23,7 +23,7 @@ const MOST_ENTRIES = 500_000;
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', 'dist', '.git']);
 
 /** The first key of every site file. */
-const MARK = new TextEncoder().encode('vmsguard: 1');
+const MARK = new TextEncoder().encode('\nvmsguard: 1');
 
 /** Of a file that may be a site definition, this much is read to see whether it is one. */
 export const HEAD_BYTES = 256 * 1024;
@@ -122,10 +122,9 @@ async function lookAt(search: Search, entry: Dirent, path: string): Promise<void
 function startsAsSite(head: SourceFile): boolean {
   if (isSiteDefinition(head)) return true;
   if (head.bytes.length < HEAD_BYTES) return false;
-  const end = head.bytes.lastIndexOf(0x0a) + 1;
-  const bytes = new Uint8Array(end + MARK.length);
-  bytes.set(head.bytes.subarray(0, end));
-  bytes.set(MARK, end);
+  const bytes = new Uint8Array(head.bytes.length + MARK.length);
+  bytes.set(head.bytes);
+  bytes.set(MARK, head.bytes.length);
   return isSiteDefinition({ path: head.path, bytes });
 }
 

@@ -9,7 +9,12 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]
  * written as escapes, and so is the `#` before `#[`, which a GitHub runner would read as a command.
  */
 export function renderJson(report: Report): string {
-  const lines = JSON.stringify(report, null, 2).split('\n');
+  return renderPlainJson(report);
+}
+
+/** Any plain value, written the same way. */
+export function renderPlainJson(value: object): string {
+  const lines = JSON.stringify(value, null, 2).split('\n');
   return `${lines.map((line) => line.replace(UNSEEN, escapeUnits).replaceAll('##[', '#\\u0023[')).join('\n')}\n`;
 }
 

@@ -1,0 +1,125 @@
+/** Reads the command line into a typed command. */
+import { parseArgs } from 'node:util';
+import type { Language } from '../model/message.js';
+import { SEVERITIES, type Severity } from '../model/report.js';
+import { InputError } from '../run-request.js';
+import { isCalendarDay } from './calendar-day.js';
+import { tell } from './messages.js';
+
+export type OutputFormat = 'text' | 'json';
+
+/** What every command may be told. */
+export interface CommonOptions {
+  readonly format: OutputFormat;
+  readonly language: Language;
+  readonly noColour: boolean;
+}
+
+export interface CheckCommand extends CommonOptions {
+  readonly name: 'check';
+  readonly paths: readonly string[];
+  /** Undefined: today. */
+  readonly date?: string;
+  readonly failOn: Severity;
+  readonly failOnUndecided: boolean;
+  readonly output?: string;
+}
+
+export interface ExplainCommand extends CommonOptions {
+  readonly name: 'explain';
+  readonly subject: string;
+}
+
+export interface ListCommand extends CommonOptions {
+  readonly name: 'rules' | 'formats' | 'help' | 'version';
+}
+
+export type Command = CheckCommand | ExplainCommand | ListCommand;
+
+const OPTIONS = {
+  format: { type: 'string' },
+  language: { type: 'string' },
+  date: { type: 'string' },
+  'fail-on': { type: 'string' },
+  'fail-on-undecided': { type: 'boolean' },
+  output: { type: 'string' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+const OF_CHECK_ONLY = ['date', 'fail-on', 'fail-on-undecided', 'output'] as const;
+
+/**
+ * The command that the arguments (without node and script) ask for.
+ * @throws InputError with what is wrong and what would have been right
+ */
+export function parseArguments(args: readonly string[]): Command {
+  const asked = languageOf(args);
+  const { values, positionals } = parsed(args, asked);
+  const common: CommonOptions = {
+    format: oneOf('--format', values.format ?? 'text', ['text', 'json'], asked),
+    language: oneOf('--language', values.language ?? 'en', ['en', 'ja'], asked),
+    noColour: values['no-color'] ?? false,
+  };
+  const [name, ...others] = positionals;
+  if (values.version === true) return { ...common, name: 'version' };
+  if (values.help === true || name === 'help') return { ...common, name: 'help' };
+  if (name === undefined) throw new InputError(tell(asked, 'cli.no_command'));
+  if (name === 'check') return checkCommand(common, values, others);
+  refuseOptionsOfCheck(name, values, asked);
+  const [argument, extra] = others;
+  if (name === 'explain') {
+    if (argument === undefined || extra !== undefined) throw new InputError(tell(asked, 'cli.explain_what'));
+    return { ...common, name, subject: argument };
+  }
+  if (name !== 'rules' && name !== 'formats') throw new InputError(tell(asked, 'cli.unknown_command', { command: name }));
+  if (argument !== undefined) throw new InputError(tell(asked, 'cli.too_many_arguments', { command: name, argument }));
+  return { ...common, name };
+}
+
+/** The language for complaints about the arguments themselves. */
+export function languageOf(args: readonly string[]): Language {
+  return args.some((arg, index) => arg === '--language=ja' || (arg === 'ja' && args[index - 1] === '--language')) ? 'ja' : 'en';
+}
+
+function parsed(args: readonly string[], language: Language): { readonly values: Values; readonly positionals: readonly string[] } {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (thrown: unknown) {
+    const [reason = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('. ');
+    throw new InputError(tell(language, 'cli.unknown_option', { reason }));
+  }
+}
+
+function checkCommand(common: CommonOptions, values: Values, paths: readonly string[]): CheckCommand {
+  const { language } = common;
+  const { date, output } = values;
+  if (date !== undefined && !isCalendarDay(date)) {
+    throw new InputError(tell(language, 'cli.invalid_value', { option: '--date', value: date, possible: 'YYYY-MM-DD' }));
+  }
+  if (output === '') throw new InputError(tell(language, 'cli.invalid_value', { option: '--output', value: '', possible: 'FILE' }));
+  return {
+    ...common,
+    name: 'check',
+    paths: paths.length === 0 ? ['.'] : paths,
+    ...(date === undefined ? {} : { date }),
+    failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', SEVERITIES, language),
+    failOnUndecided: values['fail-on-undecided'] ?? false,
+    ...(output === undefined ? {} : { output }),
+  };
+}
+
+function refuseOptionsOfCheck(command: string, values: Values, language: Language): void {
+  const misplaced = OF_CHECK_ONLY.find((option) => values[option] !== undefined);
+  if (misplaced === undefined) return;
+  throw new InputError(tell(language, 'cli.misplaced_option', { option: `--${misplaced}`, command }));
+}
+
+function oneOf<T extends string>(option: string, value: string, possible: readonly T[], language: Language): T {
+  const found = possible.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new InputError(tell(language, 'cli.invalid_value', { option, value, possible: possible.join(', ') }));
+}

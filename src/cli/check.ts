@@ -1,0 +1,81 @@
+/** `vmsguard check`. */
+import { resolve } from 'node:path';
+import { EXIT_CODES, type Report } from '../model/report.js';
+import { InputError, type RunRequest, type Workspace } from '../run-request.js';
+import type { CheckCommand } from './arguments.js';
+import { calendarDay } from './calendar-day.js';
+import { tell } from './messages.js';
+import { choosePaint, type Terminal } from './terminal.js';
+import { workspaceRoot } from './workspace-root.js';
+
+/** Judges the sites, writes the report and returns the exit code. */
+export async function check(command: CheckCommand, terminal: Terminal): Promise<number> {
+  const root = workspaceRoot(terminal.folder);
+  // Loaded here, so that the other commands do not wait for the readers and the policy engine.
+  const [{ run }, { diskWorkspace }, { bundledPolicy }] = await Promise.all([
+    import('../run.js'),
+    import('../workspace.js'),
+    import('../bundled-policy.js'),
+  ]);
+  const { relativePath } = await import('../workspace-path.js');
+  const paths = command.paths.map((path) => {
+    const inside = relativePath(root, resolve(terminal.folder, path));
+    if (inside === undefined) throw new InputError(tell(command.language, 'cli.outside', { path, root }));
+    return inside;
+  });
+  const read = new Set<string>();
+  const workspace = remembering(diskWorkspace(root), read);
+  const report = await run(requestOf(command, paths), { workspace, policy: await bundledPolicy() });
+  await deliver(await rendered(report, { command, workspace, terminal }), { command, terminal, root, inputs: [...read] });
+  if (report.sites.length === 0) await terminal.writeError(`${tell(command.language, 'cli.no_site')}\n`);
+  return EXIT_CODES[report.verdict];
+}
+
+function requestOf(command: CheckCommand, paths: readonly string[]): RunRequest {
+  const { date, language, failOn, failOnUndecided } = command;
+  return { paths, today: date ?? calendarDay(new Date()), language, failOn, failOnUndecided };
+}
+
+/** Notes every path that is asked for: none of them may be overwritten, readable or not. */
+function remembering(workspace: Workspace, read: Set<string>): Workspace {
+  return {
+    findSites: (paths) => workspace.findSites(paths),
+    read: (path) => {
+      read.add(path);
+      return workspace.read(path);
+    },
+  };
+}
+
+interface Rendering {
+  readonly command: CheckCommand;
+  readonly workspace: Workspace;
+  readonly terminal: Terminal;
+}
+
+async function rendered(report: Report, { command, workspace, terminal }: Rendering): Promise<string> {
+  if (command.format === 'json') {
+    const { renderJson } = await import('../report/render-json.js');
+    return renderJson(report);
+  }
+  const [{ renderText }, { loadSourceLines }] = await Promise.all([
+    import('../report/render-text.js'),
+    import('../report/load-source-lines.js'),
+  ]);
+  const paint = choosePaint(terminal, command.noColour || command.output !== undefined);
+  return renderText(report, { paint, sourceLines: await loadSourceLines(report, workspace) });
+}
+
+interface Delivery {
+  readonly command: CheckCommand;
+  readonly terminal: Terminal;
+  readonly root: string;
+  readonly inputs: readonly string[];
+}
+
+async function deliver(text: string, { command, terminal, root, inputs }: Delivery): Promise<void> {
+  const { output: path, language } = command;
+  if (path === undefined) return terminal.write(text);
+  const { writeOutput } = await import('./write-output.js');
+  return writeOutput(text, { path, folder: terminal.folder, root, inputs, language });
+}

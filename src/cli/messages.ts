@@ -1,0 +1,71 @@
+/** What the command line says by itself. */
+import { fillTemplate, type Language, type MessageParameters } from '../model/message.js';
+import { explainMessages } from './messages-explain.js';
+
+const messages = {
+  ...explainMessages,
+  'cli.error': { en: 'vmsguard: {message}', ja: 'vmsguard: {message}' },
+  'cli.crashed': {
+    en: 'vmsguard failed, nothing was judged; please report it: {reason}',
+    ja: 'vmsguard が失敗したため、判定していません。ご報告ください: {reason}',
+  },
+  'cli.unknown_command': {
+    en: 'there is no command {command}; commands: check, explain, rules, formats; vmsguard --help tells more',
+    ja: 'コマンド {command} はありません。コマンド: check、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+  },
+  'cli.no_command': {
+    en: 'name a command: check, explain, rules or formats; vmsguard --help tells more',
+    ja: 'コマンドを指定してください: check、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+  },
+  'cli.unknown_option': {
+    en: '{reason}; vmsguard --help lists the options',
+    ja: 'オプションが正しくありません({reason})。一覧は vmsguard --help を参照してください',
+  },
+  'cli.invalid_value': {
+    en: '{option} has the value "{value}"; possible: {possible}',
+    ja: '{option} の値「{value}」は使えません。使える値: {possible}',
+  },
+  'cli.misplaced_option': {
+    en: 'the option {option} has no meaning for vmsguard {command}',
+    ja: 'オプション {option} は vmsguard {command} では使えません',
+  },
+  'cli.explain_what': {
+    en: 'vmsguard explain needs one subject: a rule, a port, a requirement, a conflict, a guide row or a flow',
+    ja: 'vmsguard explain には対象を1つ指定してください: ルール、ポート、要件、矛盾、ガイドの行、フロー',
+  },
+  'cli.too_many_arguments': {
+    en: 'vmsguard {command} takes no arguments; found {argument}',
+    ja: 'vmsguard {command} に引数は指定できません: {argument}',
+  },
+  'cli.no_site': {
+    en: "a site definition is a YAML file that begins with 'vmsguard: 1' and names zones, hosts and exports; schema/site.schema.json describes it",
+    ja: 'サイト定義は「vmsguard: 1」で始まるYAMLファイルで、ゾーン、ホスト、エクスポートを記述します。書式は schema/site.schema.json にあります',
+  },
+  'cli.outside': {
+    en: 'the path {path} leads out of {root}; start vmsguard in the folder that holds the site definition and its exports',
+    ja: 'パス {path} は {root} の外にあります。サイト定義とエクスポートのあるフォルダーで vmsguard を実行してください',
+  },
+  'cli.output_link': {
+    en: 'nothing was written: {path} is a symbolic link or lies behind one; name a file of its own',
+    ja: '書き込んでいません: {path} はシンボリックリンクか、リンク先にあります。別のファイルを指定してください',
+  },
+  'cli.output_input': {
+    en: 'nothing was written: {path} is one of the inputs; name another file',
+    ja: '書き込んでいません: {path} は入力ファイルです。別のファイルを指定してください',
+  },
+  'cli.output_failed': {
+    en: 'nothing was written to {path}: {reason}',
+    ja: '{path} に書き込めません: {reason}',
+  },
+} as const;
+
+/** Code of a sentence of the command line. */
+export type CliMessage = keyof typeof messages;
+
+/** Every sentence of the command line, for the test that both languages have the same places. */
+export const cliMessages = messages;
+
+/** One sentence of the command line, its places filled; hostile text until it is escaped. */
+export function tell(language: Language, message: CliMessage, parameters: MessageParameters = {}): string {
+  return fillTemplate(messages[message][language], parameters);
+}
