@@ -2,7 +2,7 @@ import { ALL_ADDRESSES, ipSet, type IpSet } from '../../model/ip-set.js';
 import { parseDottedQuad, parseIpAddress, prefixRange, type IpRange } from '../../model/ip-address.js';
 
 /** A mask with holes may stand for very many ranges; beyond this many the condition is in doubt. */
-const MAX_RANGES = 4096;
+const MAX_RANGES = 256;
 
 /**
  * Reads the value of `-s` or `-d`: an address, a network with a length or a mask (which may have holes), or a list

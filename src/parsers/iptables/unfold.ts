@@ -97,7 +97,7 @@ function walkChain(walk: Walk, chain: Chain, { cells, tail }: Entry): void {
     if (target.kind === 'call') {
       call(walk, { rule, target }, { cells: matching, tail: callTail(target, tail, rule.number === last) });
       if (!target.returns && tail === 'caller') gone.push(condition);
-      else if (!target.returns) emitPolicy(walk, rule, matching);
+      else if (!target.returns && !decidesAll(walk.table.chains.get(target.chain))) emitPolicy(walk, rule, matching);
     } else if (target.kind === 'return') emitPolicy(walk, rule, matching);
     else emit(walk, { rule, cells: matching, action: target.kind === 'translate' ? target : target.kind });
   }
@@ -107,6 +107,13 @@ function walkChain(walk: Walk, chain: Chain, { cells, tail }: Entry): void {
 /** A goto's chain ends where its caller would; a jump's only when nothing is left to do in the caller. */
 function callTail(target: { readonly returns: boolean }, tail: Tail, isLast: boolean): Tail {
   return target.returns && !isLast ? 'caller' : tail;
+}
+
+/** True when nothing that enters the chain reaches its end: its last rule permits or denies without a condition. */
+function decidesAll(chain: Chain | undefined): boolean {
+  const last = chain?.rules.at(-1);
+  if (last === undefined || last.incomplete || last.options.length > 0 || last.extensions.length > 0) return false;
+  return last.target.kind === 'permit' || last.target.kind === 'deny';
 }
 
 function spend(walk: Walk): boolean {
