@@ -82,7 +82,8 @@ function compareEntries(a: Entry, b: Entry): number {
 }
 
 function subjectNumber({ reported }: Entry): number {
-  return Number(/\d+$/u.exec(reported.subject)?.[0] ?? 0);
+  const number = Number(reported.subject.split(':').at(-1));
+  return Number.isNaN(number) ? 0 : number;
 }
 
 function compareText(a: string, b: string): number {

@@ -25,7 +25,9 @@ export const formats: readonly FirewallFormat[] = [
 ];
 
 /** Sentences of every room, by code. */
-export const parserMessages: MessageTemplates = Object.assign({}, exportMessages, ...formats.map((format) => format.messages));
+export const parserMessages: MessageTemplates = Object.fromEntries(
+  [exportMessages, ...formats.map((format) => format.messages)].flatMap((templates) => Object.entries(templates)),
+);
 
 /**
  * Reads all files of one device.

@@ -41,7 +41,7 @@ export function isSiteDefinition(file: SourceFile): boolean {
     if (content === '' || content.startsWith('#') || content.startsWith('%')) continue;
     if (content === '---' || content.startsWith('--- #')) continue;
     // `vmsguard: 1`, `"vmsguard": 1`, `{vmsguard: 1, ...`, `--- {...`
-    return /^(?:---\s+)?\{?\s*["']?vmsguard["']?\s*:/u.test(content);
+    return /^\{?\s*["']?vmsguard["']?\s*:/u.test(content.startsWith('--- ') ? content.slice(4).trimStart() : content);
   }
   return false;
 }

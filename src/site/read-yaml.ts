@@ -136,7 +136,7 @@ function addNode(event: NodeEvent, open: Collection[], reader: YamlReader): void
     return;
   }
   const list: unknown[] = [];
-  const map: Record<string, unknown> = Object.create(null);
+  const map: Record<string, unknown> = emptyMap();
   const isList = event.type === EVENT_ID.SEQUENCE;
   parent?.add(isList ? list : map, place, undefined);
   open.push(isList ? listCollection(list, place) : mapCollection(map, place, reader));
@@ -208,4 +208,11 @@ function keyName(scalar: ScalarEvent | undefined, place: Place, reader: YamlRead
   if (name === '<<' && scalar.style === SCALAR_STYLE.PLAIN) reader.report('site.yaml_merge', place.value);
   if (name === '__proto__') reader.report('site.reserved_name', place.value, { name });
   return name;
+}
+
+/** A mapping without a prototype: `__proto__` is a key like any other in it. */
+function emptyMap(): Record<string, unknown> {
+  const map: Record<string, unknown> = {};
+  Object.setPrototypeOf(map, null);
+  return map;
 }

@@ -185,7 +185,7 @@ export function parseAddressEntry(entry: string): IpRange | undefined {
 
 /** A host name is resolved at run time; anything else that is no address is a reference that leads nowhere. */
 function isOdd(entry: string): boolean {
-  return !/^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252})$/u.test(entry) || !entry.includes('.') || /^[\d./]+$/u.test(entry);
+  return !/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,252}$/u.test(entry) || !entry.includes('.') || /^[\d./]+$/u.test(entry);
 }
 
 function nameEntry(entry: string, alias: Alias, account: Account): PartlyKnownIps {

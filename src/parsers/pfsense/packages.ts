@@ -31,7 +31,7 @@ export function readPackages(root: XmlElement, account: Account): void {
 function readInstalled(element: XmlElement, account: Account): void {
   account.markTree(element, 'understood');
   const name = (childText(element, 'name') ?? '').slice(0, 60);
-  const known = /^(?:haproxy|squid|squidguard|miniupnpd|siproxd|relayd|tailscale|zerotier|tinc|frr)/iu.test(name);
+  const known = /^(?:haproxy|squid|miniupnpd|siproxd|relayd|tailscale|zerotier|tinc|frr)/iu.test(name);
   if ((childText(element, 'filter_rule_function') ?? '') === '' || known) return;
   account.unsupported(element, `the filter rules that the package "${name}" adds by itself`);
 }

@@ -12,9 +12,9 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const encoding = byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
   if (encoding !== undefined) return strict(bytes, encoding);
-  if (bytes.includes(0)) return undefined;
   const decoded = strict(bytes, 'utf-8') ?? strict(bytes, 'shift_jis');
   if (decoded !== undefined) return decoded;
+  if (bytes.includes(0)) return undefined;
   const text = new TextDecoder('windows-1252').decode(bytes);
   return { text, encoding: 'windows-1252', guessed: true };
 }
@@ -38,9 +38,16 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
 
 function strict(bytes: Uint8Array, encoding: string): DecodedText | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = withoutPadding(new TextDecoder(encoding, { fatal: true }).decode(bytes));
     return text.includes('\0') ? undefined : { text, encoding, guessed: false };
   } catch {
     return undefined;
   }
+}
+
+/** Some tools end a text with zeros; a zero anywhere else means that it is no text. */
+function withoutPadding(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '\0') end -= 1;
+  return text.slice(0, end);
 }

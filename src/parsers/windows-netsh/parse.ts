@@ -109,7 +109,7 @@ function startsBlock(line: string, location: Location, reader: Reader): boolean 
 /** The line of hyphens below a heading, and the last line of a list. */
 function isFrame(line: string, reader: Reader): boolean {
   if (/^-{40,100}\s*$/u.test(line)) return reader.open !== undefined;
-  if (!/^(?:ok[.。]?)\s*$/iu.test(line)) return false;
+  if (!/^ok[.。]?\s*$/iu.test(line)) return false;
   reader.open = undefined;
   reader.pending = undefined;
   return true;

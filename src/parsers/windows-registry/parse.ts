@@ -40,7 +40,7 @@ export function isRegistryHeader(line: string): boolean {
 
 /** Reads a file of `reg export`: keys, values, strings over several lines, byte lists with continued lines. */
 export function parseRegistry(file: ExportFile, account: Account): readonly RegistryKey[] {
-  const lines = file.text.replace(/\0+$/u, '').split('\n');
+  const lines = withoutTrailingZeros(file.text).split('\n');
   const ansi = lines.find((line) => line.trim() !== '')?.trim() === 'REGEDIT4';
   const reader: Reader = { path: file.path, account, lines, keys: [], ansi, index: 0 };
   while (reader.index < lines.length) readLine(reader);
@@ -117,7 +117,7 @@ function dataOfBytes(bytes: readonly number[], type: string, ansi: boolean): Reg
   }
   if (type !== '1' && type !== '2' && type !== '7') return { kind: 'other' };
   const text = new TextDecoder(ansi ? 'windows-1252' : 'utf-16le').decode(Uint8Array.from(bytes));
-  return { kind: 'text', text: text.replace(/\0+$/u, '').replaceAll('\0', ',') };
+  return { kind: 'text', text: withoutTrailingZeros(text).replaceAll('\0', ',') };
 }
 
 /** `41,00,\` and on the next line `  42,00` */
@@ -174,4 +174,11 @@ function readQuoted(source: string, reader: Reader): { readonly text: string; re
 function reportUnknown(location: Location, reader: Reader): void {
   reader.account.count('unrecognised', location);
   reader.account.report('incomplete', 'unknown_line', location);
+}
+
+/** Registry strings end in a zero, and some tools pad a file with them. */
+function withoutTrailingZeros(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '\0') end -= 1;
+  return text.slice(0, end);
 }

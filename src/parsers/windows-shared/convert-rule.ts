@@ -33,7 +33,8 @@ export function convertRule(rule: WindowsRule, context: AddressContext): Convert
   const { account } = context;
   const whole: Doubt[] = [...rule.doubts, ...wholeDoubts(rule, account)];
   const sets = readSets(rule, context, whole);
-  const partial = Object.values(sets).flatMap(({ doubts }) => doubts);
+  const fields = [sets.protocols, sets.localPorts, sets.remotePorts, sets.icmpTypes, sets.localAddresses, sets.remoteAddresses];
+  const partial = fields.flatMap((bounds) => bounds.doubts);
   const doubts = [...whole, ...partial];
   const lines: Partial<Record<WindowsDirection, Line>> = {};
   for (const direction of rule.directions) {
