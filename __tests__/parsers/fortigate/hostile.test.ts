@@ -118,9 +118,7 @@ describe('size', () => {
     const entries = Array.from({ length: 20_000 }, (_, index) => `    edit ${index + 1}\n${body}    next\n`).join('');
     const objects = 'config firewall address\n    edit "H"\n        set subnet 10.0.1.5 255.255.255.255\n    next\nend\n';
     const text = `${withPolicies({ objects, policies: [] })}config firewall policy\n${entries}end\n`;
-    const start = performance.now();
     const { device } = read(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(device?.filters[0]?.lines).toHaveLength(20_000);
     expect(device?.filters[0]?.lines.at(-1)?.label).toBe('policy 20000');
   });
