@@ -28,12 +28,15 @@ export function forward(device: SiteDevice, traffic: readonly Traffic[], passage
     .flatMap((one) => translateSources(config, one, passage));
 }
 
-/** The traffic that a firewall accepts for itself. */
+/** The traffic that a firewall accepts for itself: not what a translation takes to somebody else. */
 export function deliverToFirewall(device: SiteDevice, traffic: readonly Traffic[], passage: Passage): readonly Traffic[] {
   const { config } = device;
   if (config === undefined) return traffic.map((one) => passUnread(one, passage, unreadable(device)));
   const filters = config.filters.filter((filter) => filter.hooks.includes('input'));
-  return traffic.flatMap((one) => passAll(filters, one, passage));
+  return traffic
+    .flatMap((one) => translateDestinations(config, one, passage))
+    .filter((one) => one.translatedBy === undefined)
+    .flatMap((one) => passAll(filters, one, passage));
 }
 
 /** How a host meets traffic at one of its network cards. */
