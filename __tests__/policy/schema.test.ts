@@ -34,7 +34,7 @@ describe('the schema of the policy input', () => {
     });
     expect(asked.length).toBeGreaterThan(300);
     // Members of the parameters: reasons of requirements, Milestone's hosts, ports of infrastructure.
-    const parameters = new Set(['reason', 'requirements', 'feature', 'components', 'name', 'infrastructure']);
+    const parameters = new Set(['reason', 'requirements', 'feature', 'components', 'name', 'infrastructure', 'device_ports']);
     expect(asked.filter(({ member }) => !known.has(member) && !parameters.has(member))).toEqual([]);
   });
 });

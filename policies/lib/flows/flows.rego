@@ -34,3 +34,21 @@ wide(flow) if flow.port_count >= parameters.ports.wide
 # METADATA
 # description: it carries packets to a listener, which ICMP does not
 reaches_listener(flow) if flow.protocol != "icmp"
+
+# METADATA
+# description: it opens numbers of the list only
+only_ports(flow, numbers) if {
+	flow.port_count > 0
+	every range in flow.ports {
+		range.first == range.last
+		range.first in numbers
+	}
+}
+
+# METADATA
+# description: |
+#   A rule lets it in. Inside one zone that is a rule of the host itself; where the host gave no export, nobody opened
+#   anything, and only ports with a listener of their own are worth a word.
+opened(flow) if not flow.same_zone
+
+opened(flow) if flow.host_filtered

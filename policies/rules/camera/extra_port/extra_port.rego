@@ -38,6 +38,7 @@ class_of(flow) := _class_by(flow.service) if {
 	ends.recorder(flow.source)
 	ends.device(flow.destination)
 	flows.reaches_listener(flow)
+	not flow.same_zone
 }
 
 _class_by(service) := "camera_unneeded_port" if {

@@ -22,3 +22,9 @@ test_accepts_ping if {
 
 	extra_port.report == set() with input as examples.input_with(facts)
 }
+
+test_accepts_in_one_network if {
+	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.recorder, "destination": examples.cameras, "service": {"kind": "other", "component": "", "default_port": 0, "name": ""}, "justification": "none", "ports": [{"first": 1, "last": 65535}], "port_count": 65535, "same_zone": true})]}
+
+	extra_port.report == set() with input as examples.input_with(facts)
+}

@@ -33,9 +33,19 @@ report contains finding.new(rule, id, class, {}) if some id, class in ownership.
 
 # METADATA
 # description: declared infrastructure on a recorder (a time source) is fine
-class_of(flow) := "camera_opens_recorder" if {
+class_of(flow) := _class_by(flow) if {
 	flows.unjustified(flow)
 	ends.device(flow.source)
 	ends.recorder(flow.destination)
 	flows.reaches_listener(flow)
+	_matters(flow)
 }
+
+# Inside the cameras' own network only rules of the recorder itself, and its listeners, count.
+_matters(flow) if flows.opened(flow)
+
+_matters(flow) if flow.service.kind == "guide"
+
+_class_by(flow) := "camera_inside_zone" if {
+	flow.same_zone
+} else := "camera_opens_recorder"

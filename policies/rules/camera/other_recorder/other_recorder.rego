@@ -25,6 +25,7 @@ import data.lib.ends
 import data.lib.finding
 import data.lib.flows
 import data.lib.ownership
+import data.parameters
 
 rule := finding.rule(rego.metadata.chain())
 
@@ -35,9 +36,21 @@ report contains finding.new(rule, id, class, {}) if some id, class in ownership.
 class_of(flow, site) := _class_by(flow.source) if {
 	flows.unjustified(flow)
 	ends.recorder(flow.source)
-	ends.device(flow.destination)
+	not flow.same_zone
+	_other_devices(flow, site)
+}
+
+_other_devices(flow, site) if {
+	flow.destination.kind == "device_group"
 	flow.service.kind == "device"
 	not flow.source.name in object.get(site.recorders_of, flow.destination.name, set())
+}
+
+# A rule for the whole camera subnet: its spare addresses, on the ports of devices.
+_other_devices(flow, _) if {
+	flow.destination.kind != "device_group"
+	ends.device(flow.destination)
+	flows.only_ports(flow, parameters.camera.device_ports)
 }
 
 _class_by(source) := "camera_other_recorder" if {

@@ -17,6 +17,13 @@ test_reports_failover if {
 	examples.outcome(findings) == {"f1": "low"}
 }
 
+test_reports_rest_of_the_subnet if {
+	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.recorder, "destination": examples.camera_rest, "service": {"kind": "foreign", "component": "management-server", "default_port": 443}, "justification": "none"})]}
+
+	findings := other_recorder.report with input as examples.input_with(facts)
+	examples.outcome(findings) == {"f1": "info"}
+}
+
 test_accepts_own_devices if {
 	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.recorder, "destination": examples.cameras, "service": {"kind": "device", "component": "", "default_port": 0, "name": ""}, "justification": "required"})]}
 

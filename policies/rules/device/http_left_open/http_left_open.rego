@@ -39,4 +39,5 @@ class_of(flow, site) := "camera_http_left" if {
 	flow.service.kind == "device"
 	flows.includes_port(flow, parameters.ports.http)
 	flow.destination.name in site.https_groups
+	not flow.same_zone
 }

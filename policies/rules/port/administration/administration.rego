@@ -32,9 +32,14 @@ report contains finding.new(rule, id, class, {}) if some id, class in ownership.
 
 # METADATA
 # description: from untrusted networks an earlier rule speaks
-class_of(flow) := "administration" if {
+class_of(flow) := _class_by(flow.source) if {
 	flows.unjustified(flow)
 	ends.vms(flow.destination)
 	flow.service.kind == "administration"
 	not flow.same_zone
 }
+
+# Nobody knows what an undeclared network is, so nobody can trust it.
+_class_by(source) := "administration_untrusted" if {
+	source.zone_kind == "undeclared"
+} else := "administration"

@@ -34,6 +34,7 @@ report contains finding.new(rule, id, class, {}) if some id, class in ownership.
 # description: where it is declared, another rule reminds of its age
 class_of(flow) := "disabled_by_default" if {
 	flows.unjustified(flow)
+	flows.opened(flow)
 	ends.vms(flow.destination)
 	flow.service.kind == "guide"
 	flow.service.deprecated

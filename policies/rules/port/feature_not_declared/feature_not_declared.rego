@@ -37,6 +37,7 @@ class_of(flow) := _class_by(flow) if {
 	ends.vms(flow.destination)
 	flow.service.kind == "guide"
 	not flow.service.feature_declared
+	flows.opened(flow)
 }
 
 _class_by(flow) := "undeclared_feature_right_peers" if {

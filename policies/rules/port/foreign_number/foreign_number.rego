@@ -35,9 +35,5 @@ class_of(flow) := "foreign_number" if {
 	flows.unjustified(flow)
 	ends.vms(flow.destination)
 	flow.service.kind == "foreign"
-	_opened(flow)
+	flows.opened(flow)
 }
-
-_opened(flow) if not flow.same_zone
-
-_opened(flow) if flow.host_filtered

@@ -35,6 +35,7 @@ report contains finding.new(rule, id, class, {}) if some id, class in ownership.
 # description: the peer is the same computer, so no network rule needs it
 class_of(flow) := "reserved_number" if {
 	flows.unjustified(flow)
+	flows.opened(flow)
 	ends.vms(flow.destination)
 	flow.service.kind == "reserved"
 }

@@ -36,12 +36,5 @@ class_of(flow) := "stale_port" if {
 	flows.unjustified(flow)
 	ends.vms(flow.destination)
 	flow.service.kind == "stale"
-	not flow.same_zone
-}
-
-class_of(flow) := "stale_port" if {
-	flows.unjustified(flow)
-	ends.vms(flow.destination)
-	flow.service.kind == "stale"
-	flow.host_filtered
+	flows.opened(flow)
 }
