@@ -9,7 +9,7 @@ export interface ParsedRule {
   /** Absent when the line names no target. */
   readonly target?: NamedTarget;
   readonly comment?: string;
-  /** What was not understood, in the words of the line: option and module names, never values. */
+  /** What was not understood, as it stands in the line, so that it reads the same in every language. */
   readonly unrecognised: readonly string[];
   /** Set by `-4` and `-6`: the other family's program skips the rule. */
   readonly family?: 4 | 6;
@@ -95,19 +95,19 @@ function readOption(tokens: readonly Token[], start: number, draft: Draft): numb
   }
   const word = tokens[index];
   if (word === undefined || !word.text.startsWith('-') || word.text === '-') {
-    draft.unrecognised.push('a word outside every option');
+    draft.unrecognised.push((word?.text ?? '!').slice(0, 30));
     return index + 1;
   }
   const { name, attached } = splitOption(word.text);
   const owner = findOwner(name, draft);
   if (owner === undefined) {
-    draft.unrecognised.push(`the option ${name.slice(0, 60)}`);
+    draft.unrecognised.push(name.slice(0, 60));
     return skipValues(tokens, index + 1);
   }
   index += 1;
   if (owner.count > 0 && attached === undefined && isBang(tokens[index])) {
     // Up to iptables 1.4.2 the mark stood before the value: -s ! 10.0.0.0/8
-    if (negated) draft.unrecognised.push(`a second negation of ${name}`);
+    if (negated) draft.unrecognised.push(`! ${name} !`);
     negated = true;
     index += 1;
   }
@@ -116,7 +116,7 @@ function readOption(tokens: readonly Token[], start: number, draft: Draft): numb
     values.push(tokens[index]?.text ?? '');
     index += 1;
   }
-  if (values.length !== owner.count) draft.unrecognised.push(`${name} without its value`);
+  if (values.length !== owner.count) draft.unrecognised.push(`${name} …`);
   else owner.accept({ name: owner.name, negated, values });
   return index;
 }
@@ -176,7 +176,7 @@ function optionsOf(module: string): OptionTable | undefined {
 
 function acceptBase(option: Option, draft: Draft): void {
   const value = option.values[0] ?? '';
-  if (option.negated && !NEGATABLE.has(option.name)) draft.unrecognised.push(`a negation of ${option.name}`);
+  if (option.negated && !NEGATABLE.has(option.name)) draft.unrecognised.push(`! ${option.name}`);
   switch (option.name) {
     case '--match':
       acceptModule(value, draft);
@@ -192,20 +192,20 @@ function acceptBase(option: Option, draft: Draft): void {
     case '--set-counters':
       return;
     default:
-      if (draft.options.some((each) => each.name === option.name)) draft.unrecognised.push(`a second ${option.name}`);
+      if (draft.options.some((each) => each.name === option.name)) draft.unrecognised.push(`${option.name} … ${option.name}`);
       else draft.options.push(option);
   }
 }
 
 function acceptModule(name: string, draft: Draft): void {
   const table = optionsOf(name);
-  if (table === undefined) draft.unrecognised.push(`the module ${name.slice(0, 60)}`);
+  if (table === undefined) draft.unrecognised.push(`-m ${name.slice(0, 60)}`);
   draft.extensions.push({ name, table, options: [] });
 }
 
 function acceptTarget(name: string, returns: boolean, draft: Draft): void {
   if (draft.target !== undefined) {
-    draft.unrecognised.push('a second target');
+    draft.unrecognised.push('-j … -j');
     return;
   }
   const table = ACTIVE_TARGETS.get(name) ?? PASSIVE_TARGETS.get(name);
@@ -213,10 +213,10 @@ function acceptTarget(name: string, returns: boolean, draft: Draft): void {
 }
 
 function acceptExtension(option: Option, owner: OpenExtension, draft: Draft): void {
-  if (owner === draft.target?.open && option.negated) draft.unrecognised.push(`a negation of ${option.name}`);
+  if (owner === draft.target?.open && option.negated) draft.unrecognised.push(`! ${option.name}`);
   const again = owner.options.some((each) => each.name === option.name);
   // --to-destination, --strip-options and policy elements may come again; a condition may not.
-  if (again && owner !== draft.target?.open && owner.name !== 'policy') draft.unrecognised.push(`a second ${option.name}`);
+  if (again && owner !== draft.target?.open && owner.name !== 'policy') draft.unrecognised.push(`${option.name} … ${option.name}`);
   else owner.options.push(option);
 }
 

@@ -30,7 +30,7 @@ function convertChain(table: Table, name: string, options: NatOptions): readonly
   const chain = table.chains.get(name);
   if (chain === undefined) return [];
   if (chain.policy === 'deny') {
-    options.report.report('incomplete', 'export.unsupported', chain.location, { what: 'a nat chain with the policy DROP' });
+    options.report.report('incomplete', 'export.unsupported', chain.location, { what: `nat :${name} DROP` });
   }
   const { verdicts, overflow } = unfoldChain(table, chain, options);
   const converted = verdicts.flatMap((verdict) => convertVerdict(verdict, { table, chain: name, nat: options }));
@@ -47,7 +47,7 @@ function convertVerdict(verdict: Verdict, place: Place): readonly Translation[] 
   const { action, rule } = verdict;
   if (action === 'untrack') return [];
   if (action === 'deny') {
-    place.nat.report.report('incomplete', 'export.unsupported', rule.location, { what: 'DROP or REJECT in the nat table' });
+    place.nat.report.report('incomplete', 'export.unsupported', rule.location, { what: 'nat -j DROP' });
   }
   const field = place.chain === 'PREROUTING' || place.chain === 'OUTPUT' ? 'destination' : 'source';
   if (action === 'permit') return build(verdict, place, { field, entries: undefined, sure: true });
@@ -55,7 +55,7 @@ function convertVerdict(verdict: Verdict, place: Place): readonly Translation[] 
   const fits = FIELD_OF_TARGET.get(action.name) ?? field;
   const entries = fits === field ? targetsOf(action, verdict.cell.match.may, place) : undefined;
   if (entries === undefined) {
-    place.nat.report.report('incomplete', 'export.unsupported', rule.location, { what: `${action.name} with these values` });
+    place.nat.report.report('incomplete', 'export.unsupported', rule.location, { what: `-j ${action.name}` });
   }
   return build(verdict, place, { field, entries, sure: entries !== undefined });
 }
