@@ -96,11 +96,15 @@ function attachFirewall(site: SiteDefinition, firewall: Firewall, device: SiteDe
 /** Names of the interfaces that a name or alias of the site stands for; the name itself when the export lists none. */
 function findInterfaces(device: SiteDevice, name: string): readonly string[] {
   const all = device.config?.interfaces ?? [];
-  if (all.length === 0) return [name];
   const exact = all.filter((candidate) => candidate.name === name);
   const wanted = name.toLowerCase();
   const found = exact.length > 0 ? exact : all.filter((one) => [one.name, ...one.aliases].some((alias) => alias.toLowerCase() === wanted));
-  return found.map((candidate) => candidate.name);
+  return found.length === 0 && !isInventory(all) ? [name] : found.map((candidate) => candidate.name);
+}
+
+/** Exports of rules alone know an interface by its mention only; a list without one address is such. */
+function isInventory(interfaces: readonly DeviceInterface[]): boolean {
+  return interfaces.some((one) => one.addresses.length > 0);
 }
 
 interface MappedInterface {
@@ -132,7 +136,7 @@ interface Unmapping {
 /** An interface that the site forgot is joined to the zone its address lies in; else nobody knows what is behind it. */
 function attachUnmapped(site: SiteDefinition, { firewall, device, mapped, joined }: Unmapping): void {
   for (const one of device.config?.interfaces ?? []) {
-    if (mapped.has(one.name) || !one.enabled) continue;
+    if (mapped.has(one.name) || !one.enabled || one.name === 'lo') continue;
     const networks = one.addresses.map(({ network }) => network);
     const zones = site.zones.filter((zone) => zone.kind !== 'internet' && ipsOverlap(zone.addresses, networks));
     for (const zone of zones) joined.attachments.push({ firewall, device, interface: one.name, zone });

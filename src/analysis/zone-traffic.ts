@@ -81,8 +81,9 @@ function zoneSources(zone: Zone, undeclared: IpSet): IpSet {
 }
 
 function sourceAddresses(endpoint: Endpoint, undeclared: IpSet): IpSet {
-  const isRestOfInternet = endpoint.place.kind === 'zone' && endpoint.place.zone.kind === 'internet' && endpoint.roles.length === 0;
-  return isRestOfInternet ? uniteIps(endpoint.addresses, undeclared) : endpoint.addresses;
+  const isAnyone = endpoint.roles.every((role) => role.kind === 'client_group');
+  const isFromInternet = endpoint.place.kind === 'zone' && endpoint.place.zone.kind === 'internet' && isAnyone;
+  return isFromInternet ? uniteIps(endpoint.addresses, undeclared) : endpoint.addresses;
 }
 
 /** Inside a zone every machine also has an IPv6 link-local address, declared or not (ruling 15). */
