@@ -31,7 +31,7 @@ export function splitInput(input: PolicyInput): readonly PolicyInput[] {
 export function joinResults(input: PolicyInput, results: readonly PolicyResult[]): PolicyResult {
   const [first, ...others] = results;
   if (first === undefined) throw new PolicyError('the policies were not asked');
-  const common = commonPart(first);
+  const common = others.length === 0 ? '' : commonPart(first);
   for (const other of others) {
     if (commonPart(other) !== common) throw new PolicyError('the policies judge two batches of one site differently');
   }
