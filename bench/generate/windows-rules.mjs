@@ -1,0 +1,19 @@
+/** The planned rules as inbound rules of one Windows host: what three exports tell in three ways. */
+import { plannedRules } from './plan.mjs';
+
+export function* windowsRules(count) {
+  for (const { index, name, action, source, protocol, port, of } of plannedRules(count)) {
+    const isWebServer = of === 'vms' && action === 'permit';
+    yield {
+      index,
+      name,
+      id: `{00000000-0000-51EE-0000-${index.toString(16).toUpperCase().padStart(12, '0')}}`,
+      allows: action === 'permit',
+      protocol,
+      // Numbers that no part of the VMS uses, so that the rules differ and their programs need no guess.
+      port: isWebServer ? port : 50_000 + (index % 10_000),
+      remote: source,
+      program: isWebServer ? 'System' : `C:\\Program Files\\Vendor ${index % 500}\\service.exe`,
+    };
+  }
+}

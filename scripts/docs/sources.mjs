@@ -1,0 +1,46 @@
+/** Everything the pages are made from, read from the sources themselves. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { register } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { load } from 'js-yaml';
+
+register('../typescript-loader.mjs', import.meta.url);
+
+export function fromRoot(path) {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
+
+export function readText(path) {
+  return readFileSync(fromRoot(path), 'utf8');
+}
+
+export function exists(path) {
+  return existsSync(fromRoot(path));
+}
+
+/** Names below a folder, sorted by code unit so that every machine gives the same order. */
+export function namesIn(path) {
+  return exists(path) ? readdirSync(fromRoot(path)).sort() : [];
+}
+
+export async function importSource(path) {
+  return import(new URL(`../../src/${path}`, import.meta.url));
+}
+
+export async function readSources() {
+  const [parsers, catalogue, rows, flows, requirements, conflicts, controls, edition] = await Promise.all(
+    ['parsers/index.ts', 'policy/catalogue.ts', 'guide/rows.ts', 'guide/flows.ts', 'guide/requirements.ts', 'guide/conflicts.ts', 'guide/controls.ts', 'guide/edition.ts'].map(importSource),
+  );
+  return {
+    formats: parsers.formats,
+    rules: await catalogue.policyRules(readFileSync(fromRoot('policies/policy.wasm'))),
+    severity: load(readText('policies/parameters.yaml')).parameters.severity,
+    rows: rows.guideRows,
+    flows: flows.guideFlows,
+    requirements: requirements.guideRequirements,
+    conflicts: conflicts.guideConflicts,
+    controls: controls.controls,
+    edition: edition.guideEdition,
+    action: load(readText('action.yml')),
+  };
+}
