@@ -10,7 +10,7 @@
 #   message:
 #     en: >-
 #       The site {name} declares the traffic to the Event Server as unencrypted (guide lines 3-4, 60)
-#     ja: "サイト「{name}」では、Event Serverとの間の通信が暗号化なしと宣言されています（ガイド3～4, 60行）"
+#     ja: "サイト「{name}」では、Event Serverとの間の通信が暗号化なしと宣言されています（ガイド3～4行、60行）"
 #   fix:
 #     en: >-
 #       Install certificates, switch the encryption on and declare it

@@ -10,7 +10,7 @@
 #   message:
 #     en: >-
 #       The site {name} declares the traffic to the Mobile Server as unencrypted (guide lines 3-4, 100)
-#     ja: "サイト「{name}」では、Mobile Serverとの間の通信が暗号化なしと宣言されています（ガイド3～4, 100行）"
+#     ja: "サイト「{name}」では、Mobile Serverとの間の通信が暗号化なしと宣言されています（ガイド3～4行、100行）"
 #   fix:
 #     en: >-
 #       Install certificates, switch the encryption on and declare it
