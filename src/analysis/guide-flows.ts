@@ -3,7 +3,7 @@ import { guideFlows } from '../guide/flows.js';
 import type { GuideFlow, PartyReference } from '../guide/types.js';
 import { PROTOCOL } from '../model/header-space.js';
 import type { NumberSet } from '../model/number-set.js';
-import type { DeclaredFlow, DeviceGroup, Feature, FlowEnd, Service, SiteDefinition } from '../model/site.js';
+import type { Component, DeclaredFlow, DeviceGroup, Feature, FlowEnd, Service, SiteDefinition } from '../model/site.js';
 import type { Endpoint, Role } from './endpoints.js';
 import { declaredFeatures } from './features.js';
 import { expand, isAt, isParty } from './parties.js';
@@ -135,16 +135,27 @@ export function deviceGroupAt(endpoint: Endpoint): DeviceGroup | undefined {
   return endpoint.roles.flatMap((role) => (role.kind === 'device_group' ? [role.group] : []))[0];
 }
 
-/** Ruling 21: a recorder needs its own devices; a failover recorder those of every recorder. */
+/** Ruling 21: a recorder needs its own devices, a failover recorder the recorders it covers and their devices. */
 function isAssigned(source: Endpoint, destination: Endpoint): boolean {
   const group = deviceGroupAt(destination);
-  if (group === undefined) return true;
-  const hosts = source.roles.flatMap((role) => (role.kind === 'host' ? [role.host] : []));
-  return hosts.some(
-    (host) =>
-      group.recorders.length === 0 ||
-      group.recorders.includes(host.name) ||
-      host.components.some((entry) => entry.component === 'failover-recording-server'),
+  const recorders = group === undefined ? regularRecordersAt(destination) : group.recorders;
+  if (recorders.length === 0) return true;
+  return source.roles.some((role) => {
+    if (role.kind !== 'host') return group === undefined;
+    const { host } = role;
+    const covers = recorders.some((name) => host.failoverFor?.includes(name) ?? true);
+    if (host.components.some((entry) => isFailover(entry.component))) return covers;
+    return group === undefined || recorders.includes(host.name);
+  });
+}
+
+function isFailover(component: Component): boolean {
+  return component === 'failover-server' || component === 'failover-recording-server';
+}
+
+function regularRecordersAt(endpoint: Endpoint): readonly string[] {
+  return endpoint.roles.flatMap((role) =>
+    role.kind === 'host' && role.host.components.some((entry) => entry.component === 'recording-server') ? [role.host.name] : [],
   );
 }
 

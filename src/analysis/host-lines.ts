@@ -25,7 +25,7 @@ export interface ReadHost {
   readonly resolved: DeviceConfig;
 }
 
-/** Every permitting inbound line of every host that was read; a line in several profiles counts once. */
+/** Every permitting line of every host that was read and lets in packets of other computers; a line in several profiles counts once. */
 export function hostLines(context: FlowContext, hosts: readonly ReadHost[]): readonly HostLine[] {
   const found: HostLine[] = [];
   for (const one of hosts) {
@@ -48,9 +48,14 @@ function permitting({ exported, resolved }: ReadHost): readonly { readonly line:
     if (!filter.hooks.includes('input')) return [];
     return filter.lines.flatMap((line, position) => {
       const twin = resolved.filters[index]?.lines[position];
-      return line.action === 'permit' && twin !== undefined ? [{ line, resolved: twin }] : [];
+      return line.action === 'permit' && twin !== undefined && !isLoopback(line) ? [{ line, resolved: twin }] : [];
     });
   });
+}
+
+/** Packets on Linux's loopback interface come from the computer itself. */
+function isLoopback({ ingress }: Line): boolean {
+  return ingress !== undefined && !ingress.negated && ingress.patterns.length > 0 && ingress.patterns.every((name) => name === 'lo');
 }
 
 interface Subject {

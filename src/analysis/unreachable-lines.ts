@@ -87,7 +87,7 @@ export function openLines(device: string, config: DeviceConfig): readonly LineFa
   return config.filters
     .filter((filter) => filter.hooks.includes('forward'))
     .flatMap((filter) => filter.lines)
-    .filter((line) => line.action === 'permit' && line.builtIn !== true && matchesFamily(line))
+    .filter((line) => line.action === 'permit' && line.builtIn !== true && !isTurningBack(line) && matchesFamily(line))
     .map((line) => ({
       line: { device },
       backing: {
@@ -99,6 +99,13 @@ export function openLines(device: string, config: DeviceConfig): readonly LineFa
         line: line.label,
       },
     }));
+}
+
+/** What leaves by the one interface it came in by stays in its network: FortiOS forwards it by default. */
+function isTurningBack({ ingress, egress }: Line): boolean {
+  const [only] = ingress?.patterns ?? [];
+  if (only === undefined || only.endsWith('*') || ingress?.negated === true || egress?.negated === true) return false;
+  return ingress?.patterns.length === 1 && egress?.patterns.length === 1 && egress.patterns[0] === only;
 }
 
 function matchesFamily(line: Line): boolean {
