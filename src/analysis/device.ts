@@ -1,11 +1,12 @@
 /** One device and the traffic that meets it: translations, then every filter at the hook, then translations again. */
 import type { DeviceConfig, Doubt, Filter, Hook, NetworkProfile } from '../model/device.js';
-import { ALL_IPV4, ALL_IPV6, intersectIps, NO_ADDRESSES, subtractIps, type IpSet } from '../model/ip-set.js';
-import { intersectSpaces, subtractSpaces, type HeaderSpace } from '../model/header-space.js';
+import { ALL_IPV4, ALL_IPV6, intersectIps, ipSet, ipsOverlap, NO_ADDRESSES, subtractIps, type IpSet } from '../model/ip-set.js';
 import type { Location } from '../model/source.js';
 import { passFilter, passUnread, type Passage } from './filter.js';
+import { joinOutcomes } from './outcomes.js';
+import { LOOPBACK } from './special-addresses.js';
 import { translateDestinations, translateSources } from './translate.js';
-import type { Traffic } from './traffic.js';
+import { doubtPartOfPool, type Traffic } from './traffic.js';
 
 /** A device of the site and what is known of it. */
 export interface SiteDevice {
@@ -33,9 +34,11 @@ export function deliverToFirewall(device: SiteDevice, traffic: readonly Traffic[
   const { config } = device;
   if (config === undefined) return traffic.map((one) => passUnread(one, passage, unreadable(device)));
   const filters = config.filters.filter((filter) => filter.hooks.includes('input'));
+  const own = ipSet([...LOOPBACK, ...config.interfaces.flatMap((one) => one.addresses.map(({ address }) => ({ first: address, last: address })))]);
   return traffic
     .flatMap((one) => translateDestinations(config, one, passage))
-    .filter((one) => one.translatedBy === undefined)
+    .filter((one) => one.translatedBy === undefined || ipsOverlap(one.box.destination, own))
+    .flatMap((one) => doubtSilentFamilies(one, config, device))
     .flatMap((one) => passAll(filters, one, passage));
 }
 
@@ -54,14 +57,23 @@ export function passHost(device: SiteDevice, traffic: readonly Traffic[], passag
   const always = filters.filter((filter) => filter.profile === undefined);
   const profiled = filters.filter((filter) => filter.profile !== undefined);
   return traffic
+    .map(asSentByNetwork)
     .flatMap((one) => doubtSilentFamilies(one, config, device))
     .flatMap((one) => passAll(always, one, passage))
     .flatMap((one) => passProfiles(profiled, one, passage));
 }
 
+/** What a firewall on the way translated is no translation of the host's own. */
+function asSentByNetwork(traffic: Traffic): Traffic {
+  const { translatedBy: _onTheWay, ...rest } = traffic;
+  return rest;
+}
+
 function passAll(filters: readonly Filter[], traffic: Traffic, passage: Passage): readonly Traffic[] {
   let passing: readonly Traffic[] = [traffic];
-  for (const filter of filters) passing = passing.flatMap((one) => doubtReplies(passFilter(filter, one, passage), filter));
+  for (const filter of filters) {
+    passing = passing.flatMap((one) => doubtReplies(passFilter(filter, one, passage), filter)).map(doubtPartOfPool);
+  }
   return passing;
 }
 
@@ -72,52 +84,21 @@ function doubtReplies(pieces: readonly Traffic[], filter: Filter): readonly Traf
   return pieces.map((piece) => (piece.certain ? { ...piece, repliesInDoubt: true, doubts: [...piece.doubts, doubt] } : piece));
 }
 
+const PROFILES: readonly NetworkProfile[] = ['domain', 'private', 'public'];
+
+/** A profile without a filter of its own filters nothing. */
 function passProfiles(filters: readonly Filter[], traffic: Traffic, passage: HostPassage): readonly Traffic[] {
   if (filters.length === 0) return [traffic];
-  const known = passage.profile;
-  if (known !== undefined) return passAll(filters.filter((filter) => filter.profile === known), traffic, passage);
-  const outcomes = profilesOf(filters).map((profile) =>
+  const possible = passage.profile === undefined ? PROFILES : [passage.profile];
+  const outcomes = possible.map((profile) =>
     passAll(filters.filter((filter) => filter.profile === profile), traffic, passage),
   );
-  return anyProfile(outcomes, traffic, passage);
-}
-
-function profilesOf(filters: readonly Filter[]): readonly NetworkProfile[] {
-  return [...new Set(filters.flatMap((filter) => filter.profile ?? []))];
-}
-
-/** Open in any profile: may pass. Open in all: surely passes. A rule that is in several profiles counts once. */
-function anyProfile(outcomes: readonly (readonly Traffic[])[], traffic: Traffic, passage: HostPassage): readonly Traffic[] {
-  const sure = outcomes
-    .map((pieces) => pieces.filter((piece) => piece.certain).map((piece) => piece.box))
-    .reduce<HeaderSpace>((shared, space) => intersectSpaces(shared, space), [traffic.box]);
   const doubt: Doubt = {
     code: 'analysis.unknown_profile',
     parameters: { host: passage.device },
-    location: traffic.steps.at(-1)?.location ?? outcomes.flat()[0]?.steps.at(-1)?.location ?? { path: '' },
+    location: filters[0]?.defaultLocation ?? { path: '' },
   };
-  const seen = new Set<string>();
-  const results: Traffic[] = [];
-  for (const piece of outcomes.flat()) {
-    const key = pieceKey(piece);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    results.push(...intersectSpaces([piece.box], sure).map((box) => ({ ...piece, box })));
-    results.push(
-      ...subtractSpaces([piece.box], sure).map((box) => ({ ...piece, box, certain: false, doubts: [...piece.doubts, doubt] })),
-    );
-  }
-  return results;
-}
-
-function pieceKey(piece: Traffic): string {
-  const place = piece.steps.at(-1)?.location;
-  const { box } = piece;
-  const addresses = [box.source, box.destination].map((set) => set.map((range) => `${range.first}-${range.last}`).join());
-  const numbers = [box.protocols, box.sourcePorts, box.destinationPorts].map((set) =>
-    set.map((range) => `${range.first}-${range.last}`).join(),
-  );
-  return [place?.path, place?.region?.startLine, place?.region?.startColumn, piece.certain, ...addresses, ...numbers].join('|');
+  return joinOutcomes(outcomes, doubt);
 }
 
 /** Ruling 15: a family of which the export says nothing is in doubt, not closed and not open. */
