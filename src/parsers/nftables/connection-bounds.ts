@@ -72,6 +72,6 @@ export function statusEquals(values: readonly JsonValue[], circumstances: Circum
 export function directionEquals(values: readonly JsonValue[], circumstances: Circumstances): Bounds | undefined {
   const directions = namesAmong(values, new Set(['original', 'reply']));
   if (directions === undefined) return undefined;
-  if (circumstances.packets === 'reply') return UNKNOWN;
+  if (circumstances.packets === 'reply' || circumstances.tracking !== 'after') return UNKNOWN;
   return directions.has('original') ? ALWAYS : NEVER;
 }

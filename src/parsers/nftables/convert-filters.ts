@@ -140,9 +140,8 @@ function asDoubt(outcome: Outcome): Outcome {
 function write(outcome: Outcome, action: LineAction, building: Building): readonly Line[] {
   const { context, circumstances, passage, destinationIds, base } = building;
   const place: PieceContext = { atoms: circumstances.atoms, interfaces: passage.interfaces, location: outcome.rule.location };
-  const sets = context.reader.compiler(circumstances)(outcome.rule).sets;
   const pieces = piecesOf(outcome.bounds, outcome.doubts, place);
-  const lines = pieces.map((piece) => lineOf(piece, { rule: outcome.rule, action, path: outcome.path, sets }, destinationIds));
+  const lines = pieces.map((piece) => lineOf(piece, { rule: outcome.rule, action, path: outcome.path, sets: outcome.sets }, destinationIds));
   if (precedesDestinationNat(base)) return lines.flatMap((line) => beforeDestinationNat(line, destinationIds));
   const hasSourceNat = context.translated.translations.some(({ field, target }) => field === 'source' && target !== 'none');
   return followsSourceNat(base) && hasSourceNat ? lines.map(afterSourceNat) : lines;

@@ -7,7 +7,8 @@ import { convertTranslations } from './convert-translations.js';
 import { passagesOf } from './hooks.js';
 import { interfaceAtoms } from './interface-atoms.js';
 import { objectKey, type NftChain, type NftRule, type Ruleset } from './ruleset.js';
-import { NO_REGION, type Region } from './region.js';
+import { NO_REGION, type Region, type Slice } from './region.js';
+import type { CompiledRule } from './rule-steps.js';
 import { withAnyDestination } from './translated-view.js';
 import { ruleReader, type RuleReader } from './rule-reader.js';
 import { interfacesMentioned, type InterfaceMention } from './rule-mentions.js';
@@ -21,8 +22,8 @@ export function convertRuleset(ruleset: Ruleset, accountOf: (path: string) => Ac
   const atoms = interfaceAtoms(names.map(({ text }) => text));
   const plain = { packets: 'new', tracking: 'after', atoms, ingressKnown: true, translation: 'known' } as const;
   const compile = reader.compiler({ ...plain, untracked: NO_REGION });
-  countRules(ruleset, compile, accountOf);
-  const circumstances = { packets: 'new', tracking: 'after', atoms, untracked: untrackedPackets(ruleset, compile) } as const;
+  const untracked = countRules(ruleset, compile, accountOf);
+  const circumstances = { packets: 'new', tracking: 'after', atoms, untracked } as const;
   const chains = [...ruleset.chains.values()].filter((chain) => isActive(chain, ruleset));
   const modelled = chains.filter((chain) => IP_FAMILIES.has(chain.family) && passagesOf(chain.base?.hook ?? '') !== undefined);
   const translated = convertTranslations({ chains: modelled, reader, circumstances, accountOf });
@@ -44,14 +45,6 @@ export function convertRuleset(ruleset: Ruleset, accountOf: (path: string) => Ac
 
 function allRules(ruleset: Ruleset): readonly NftRule[] {
   return [...ruleset.chains.values()].flatMap((chain) => chain.rules);
-}
-
-/**
- * The packets that a notrack rule may exempt, wherever it stands. Their destination may be translated afterwards, so it
- * does not count.
- */
-function untrackedPackets(ruleset: Ruleset, compile: ReturnType<RuleReader['compiler']>): Region {
-  return allRules(ruleset).flatMap((rule) => compile(rule).exempt.may.map(withAnyDestination));
 }
 
 /** A dormant table's chains are not registered; a chain whose table is not listed is taken as active. */
@@ -81,16 +74,21 @@ function reportOthers(chains: readonly NftChain[], accountOf: (path: string) => 
   }
 }
 
-/** Counts every rule once and reports what was not understood in it, whether or not any packet reaches it. */
-function countRules(
-  ruleset: Ruleset,
-  compile: ReturnType<RuleReader['compiler']>,
-  accountOf: (path: string) => Account,
-): void {
+/**
+ * Counts every rule once and reports what was not understood in it, whether or not any packet reaches it. Gives the
+ * packets that a notrack rule may exempt; their destination may be translated afterwards, so it does not count.
+ */
+function countRules(ruleset: Ruleset, compile: RuleCount['compile'], accountOf: (path: string) => Account): Region {
+  const untracked: Slice[] = [];
   for (const chain of ruleset.chains.values()) {
     const isDormant = ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant === 'yes';
-    for (const rule of chain.rules) countRule(rule, { compile, account: accountOf(rule.location.path), isDormant });
+    for (const rule of chain.rules) {
+      const compiled = compile(rule);
+      untracked.push(...compiled.exempt.may.map(withAnyDestination));
+      countRule(rule, compiled, { account: accountOf(rule.location.path), isDormant });
+    }
   }
+  return untracked;
 }
 
 interface RuleCount {
@@ -99,8 +97,7 @@ interface RuleCount {
   readonly isDormant: boolean;
 }
 
-function countRule(rule: NftRule, { compile, account, isDormant }: RuleCount): void {
-  const { state, diagnostics } = compile(rule);
+function countRule(rule: NftRule, { state, diagnostics }: CompiledRule, { account, isDormant }: Omit<RuleCount, 'compile'>): void {
   const isModelled = IP_FAMILIES.has(rule.family) && !isDormant;
   for (const entry of diagnostics) if (isModelled || entry.code === 'export.unrecognised') account.report(entry);
   if (isModelled || state === 'unrecognised') return account.count(state, rule.location);

@@ -160,8 +160,12 @@ function unknownKind(members: readonly JsonMember[]): string {
 }
 
 function firstUnknown(values: readonly JsonValue[]): string | undefined {
+  return firstOf(values, unknownInExpression);
+}
+
+function firstOf(values: readonly JsonValue[], unknownIn: (value: JsonValue) => string | undefined): string | undefined {
   for (const value of values) {
-    const unknown = unknownInExpression(value);
+    const unknown = unknownIn(value);
     if (unknown !== undefined) return unknown;
   }
   return undefined;
@@ -172,6 +176,7 @@ function unknownInBody(kind: string, grammar: BodyGrammar, body: JsonValue): str
     case 'null':
       return grammar.empty ? undefined : `null after "${kind}"`;
     case 'array':
+      if (kind === 'range' && body.items.length !== 2) return 'a range without two ends';
       return grammar.list ? firstUnknown(body.items) : `a list after "${kind}"`;
     case 'object':
       return unknownInObject(kind, grammar, body.members);
@@ -196,6 +201,7 @@ function unknownInObject(kind: string, grammar: BodyGrammar, members: readonly J
 
 function unknownInMember(kind: string, key: string, value: JsonValue): string | undefined {
   if (key === 'flags' || key === 'type_flags') return unknownFlag(kind, value);
+  if (key === 'stmt') return firstOf(value.kind === 'array' ? value.items : [value], unknownInStatement);
   const inner = kind === 'elem' ? GRAMMAR.get(key) : undefined;
   return inner === undefined ? unknownInExpression(value) : unknownInBody(key, inner, value);
 }

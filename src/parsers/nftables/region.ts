@@ -148,6 +148,8 @@ function subtractBoxes(a: HeaderSpace, b: HeaderSpace): HeaderSpace | undefined 
 
 /** Both conditions at once. */
 export function intersectBounds(a: Bounds, b: Bounds): Bounds {
+  if (a === ALWAYS) return b;
+  if (b === ALWAYS) return a;
   const may = intersectRegions(a.may, b.may);
   if (isExact(a) && isExact(b) && may !== undefined) return exactly(may);
   return { must: intersectRegions(a.must, b.must) ?? NO_REGION, may: may ?? a.may };

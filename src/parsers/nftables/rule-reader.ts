@@ -10,7 +10,7 @@ import type { Walk } from './walk.js';
 /** Reads rules under any circumstances, each once, and looks up the names they use. */
 export interface RuleReader {
   scopeOf(rule: NftRule, circumstances: Circumstances): ConditionScope;
-  /** A reader of rules under these circumstances; remembers what it read. Interfaces and exemptions are one for a device. */
+  /** A reader of rules under these circumstances; remembers what it read of chains that are jumped to. Interfaces and exemptions are one for a device. */
   compiler(circumstances: Circumstances): (rule: NftRule) => CompiledRule;
   /** What following a chain under these circumstances needs, but for what to do with the outcomes. */
   walkUnder(circumstances: Circumstances): Omit<Walk, 'take'>;
@@ -21,6 +21,7 @@ export function ruleReader(ruleset: Ruleset, accountOf: (path: string) => Accoun
   const filled = setsFilledByRules(ruleset);
   const reported = new Set<string>();
   const compilers = new Map<string, (rule: NftRule) => CompiledRule>();
+  const shared = rulesOfSharedChains(ruleset);
 
   function scopeOf(rule: NftRule, circumstances: Circumstances): ConditionScope {
     return {
@@ -40,7 +41,7 @@ export function ruleReader(ruleset: Ruleset, accountOf: (path: string) => Accoun
       const before = compiled.get(rule);
       if (before !== undefined) return before;
       const result = compileRule(rule, scopeOf(rule, circumstances));
-      compiled.set(rule, result);
+      if (shared.has(rule)) compiled.set(rule, result);
       return result;
     }
     compilers.set(key, compile);
@@ -65,6 +66,15 @@ export function ruleReader(ruleset: Ruleset, accountOf: (path: string) => Accoun
     compiler,
     walkUnder: (circumstances) => ({ compile: compiler(circumstances), chainNamed, missing }),
   };
+}
+
+/** Rules that several jumps may lead to. Those of base chains are seen once on each walk and need not be kept. */
+function rulesOfSharedChains(ruleset: Ruleset): ReadonlySet<NftRule> {
+  const rules = new Set<NftRule>();
+  for (const chain of ruleset.chains.values()) {
+    if (chain.base === undefined) for (const rule of chain.rules) rules.add(rule);
+  }
+  return rules;
 }
 
 function setsFilledByRules(ruleset: Ruleset): ReadonlySet<string> {

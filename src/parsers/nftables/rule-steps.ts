@@ -20,6 +20,8 @@ export interface Step {
   readonly when: Bounds;
   readonly verdict: Verdict;
   readonly doubts: readonly Doubt[];
+  /** The sets that the rule looks into. */
+  readonly sets: readonly NftSet[];
 }
 
 /** A rule as steps that are tried in order, and what is to be said about it. */
@@ -27,7 +29,6 @@ export interface CompiledRule {
   readonly steps: readonly Step[];
   readonly state: ElementState;
   readonly diagnostics: readonly Diagnostic[];
-  readonly sets: readonly NftSet[];
   /** The packets that it exempts from connection tracking. */
   readonly exempt: Bounds;
 }
@@ -63,8 +64,8 @@ export function compileRule(rule: NftRule, scope: ConditionScope): CompiledRule 
   };
   if (rule.hasUnknownAttribute) reportUnrecognised(progress, rule.location, 'an attribute of a rule');
   for (const statement of rule.statements) applyStatement(statement, progress);
-  const { steps, state, diagnostics, sets, exempt } = progress;
-  return { steps, state, diagnostics, sets, exempt };
+  const { steps, state, diagnostics, exempt } = progress;
+  return { steps, state, diagnostics, exempt };
 }
 
 function applyStatement(statement: JsonValue, progress: Progress): void {
@@ -80,6 +81,8 @@ function applyStatement(statement: JsonValue, progress: Progress): void {
   if (applyVerdict(found, location, progress)) return;
   applyOther(found, location, progress);
 }
+
+const NO_DOUBTS: readonly Doubt[] = [];
 
 const SEVERITY: Readonly<Record<ElementState, number>> = { understood: 0, noEffect: 0, partial: 1, unsupported: 2, unrecognised: 3 };
 
@@ -113,7 +116,9 @@ function addDoubt(progress: Progress, location: Location, reason: Message): void
 }
 
 function addStep(progress: Progress, verdict: Verdict, when: Bounds = progress.here): void {
-  if (when.may.length > 0) progress.steps.push({ when, verdict, doubts: [...progress.doubts] });
+  if (when.may.length === 0) return;
+  const doubts = progress.doubts.length === 0 ? NO_DOUBTS : [...progress.doubts];
+  progress.steps.push({ when, verdict, doubts, sets: progress.sets });
 }
 
 function addCondition(progress: Progress, location: Location, condition: Condition): void {

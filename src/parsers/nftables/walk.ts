@@ -1,5 +1,5 @@
 import type { Doubt } from '../../model/device.js';
-import type { NftChain, NftRule } from './ruleset.js';
+import type { NftChain, NftRule, NftSet } from './ruleset.js';
 import { NO_REGION, intersectBounds, isExact, subtractBounds, type Bounds } from './region.js';
 import type { CompiledRule, Step } from './rule-steps.js';
 import type { Verdict } from './verdicts.js';
@@ -10,6 +10,7 @@ const DEPTH_LIMIT = 64;
 const VISIT_LIMIT = 1_000_000;
 /** Reasons kept for one line. */
 const DOUBT_LIMIT = 20;
+const NO_PATH: readonly NftRule[] = [];
 
 type FinalKind = 'accept' | 'drop' | 'queue' | 'uncertain' | 'translate';
 
@@ -20,6 +21,7 @@ export interface Outcome {
   readonly bounds: Bounds;
   readonly doubts: readonly Doubt[];
   readonly rule: NftRule;
+  readonly sets: readonly NftSet[];
   /** The rules whose jumps led here, outermost first. */
   readonly path: readonly NftRule[];
 }
@@ -65,55 +67,68 @@ function walkChain(chain: NftChain, arrival: Arrival, journey: Journey): void {
     journey.visits += 1;
     if (journey.visits > VISIT_LIMIT) journey.stopped = true;
     if (journey.stopped || present.bounds.may.length === 0) break;
-    for (const step of journey.walk.compile(rule).steps) present = walkStep(rule, step, present, journey);
+    for (const step of journey.walk.compile(rule).steps) present = walkStep(rule, step, { present, journey });
   }
   journey.chains.pop();
 }
 
+/** Packets at one step of a rule. */
+interface Stop {
+  readonly rule: NftRule;
+  readonly step: Step;
+  /** The packets that the chain sees here, and those of them that the step is about. */
+  readonly present: Arrival;
+  readonly arrival: Arrival;
+  readonly journey: Journey;
+}
+
 /** Does one step and returns the packets that later steps and rules of this chain see. */
-function walkStep(rule: NftRule, step: Step, present: Arrival, journey: Journey): Arrival {
+function walkStep(rule: NftRule, step: Step, { present, journey }: Pick<Stop, 'present' | 'journey'>): Arrival {
   const bounds = intersectBounds(present.bounds, step.when);
   if (bounds.may.length === 0 || journey.stopped) return present;
-  const arrival: Arrival = { bounds, doubts: joinDoubts(present.doubts, step.doubts) };
+  const stop: Stop = { rule, step, present, arrival: { bounds, doubts: joinDoubts(present.doubts, step.doubts) }, journey };
   const { verdict } = step;
   switch (verdict.kind) {
     case 'accept':
     case 'drop':
     case 'queue':
     case 'translate':
-      report(journey, rule, verdict, arrival);
+      report(stop, verdict);
       return present;
     case 'continue':
       return present;
     case 'uncertain':
-      return walkUncertain(rule, present, arrival, journey);
+      return walkUncertain(stop);
     case 'return':
-      return leaveChain(rule, present, arrival, journey);
+      return leaveChain(stop);
     case 'jump':
     case 'goto':
-      return followJump(rule, { kind: verdict.kind, target: verdict.target, present, arrival }, journey);
+      return followJump(stop, verdict.kind, verdict.target);
     default:
       return verdict satisfies never;
   }
 }
 
-function report(journey: Journey, rule: NftRule, verdict: Outcome['verdict'], arrival: Arrival): void {
-  const outcome: Outcome = { verdict, bounds: arrival.bounds, doubts: arrival.doubts, rule, path: [...journey.path] };
+function report({ rule, step, arrival, journey }: Stop, verdict: Outcome['verdict']): void {
+  const path = journey.path.length === 0 ? NO_PATH : [...journey.path];
+  const outcome: Outcome = { verdict, bounds: arrival.bounds, doubts: arrival.doubts, rule, sets: step.sets, path };
   if (!journey.walk.take(outcome)) journey.stopped = true;
 }
 
 /** The packets may also have left the chain, so that none of them surely sees its later rules. */
-function walkUncertain(rule: NftRule, present: Arrival, arrival: Arrival, journey: Journey): Arrival {
-  report(journey, rule, { kind: 'uncertain' }, arrival);
+function walkUncertain(stop: Stop): Arrival {
+  const { present, arrival, journey } = stop;
+  report(stop, { kind: 'uncertain' });
   if (journey.chains.length === 1) return present;
   const left: Bounds = { must: NO_REGION, may: arrival.bounds.may };
   return { bounds: subtractBounds(present.bounds, left), doubts: arrival.doubts };
 }
 
 /** In a base chain the policy decides about them; else they go on in the chain that jumped here. */
-function leaveChain(rule: NftRule, present: Arrival, arrival: Arrival, journey: Journey): Arrival {
+function leaveChain(stop: Stop): Arrival {
+  const { present, arrival, journey } = stop;
   if (journey.chains.length === 1) {
-    report(journey, rule, { kind: 'end' }, arrival);
+    report(stop, { kind: 'end' });
     return present;
   }
   const bounds = subtractBounds(present.bounds, arrival.bounds);
@@ -121,30 +136,24 @@ function leaveChain(rule: NftRule, present: Arrival, arrival: Arrival, journey: 
   return { bounds, doubts: isSure ? present.doubts : joinDoubts(present.doubts, arrival.doubts) };
 }
 
-interface Jump {
-  readonly kind: 'jump' | 'goto';
-  readonly target: string;
-  readonly present: Arrival;
-  readonly arrival: Arrival;
-}
-
-function followJump(rule: NftRule, { kind, target, present, arrival }: Jump, journey: Journey): Arrival {
+function followJump(stop: Stop, kind: 'jump' | 'goto', target: string): Arrival {
+  const { rule, present, arrival, journey } = stop;
   const chain = journey.walk.chainNamed(rule, target);
   const isCyclic = chain !== undefined && (journey.chains.includes(chain) || journey.chains.length >= DEPTH_LIMIT);
   if (chain === undefined || isCyclic) {
     journey.walk.missing(rule, isCyclic ? 'cyclic' : 'undefined', target);
-    const doubt: Doubt = {
-      code: 'nftables.doubt_undefined',
-      parameters: { kind: 'chain', name: target.slice(0, 200) },
-      location: rule.location,
-    };
-    const uncertain = { bounds: { must: NO_REGION, may: arrival.bounds.may }, doubts: joinDoubts(arrival.doubts, [doubt]) };
-    return walkUncertain(rule, present, uncertain, journey);
+    return walkUncertain({ ...stop, arrival: lostArrival(rule, arrival, target) });
   }
   journey.path.push(rule);
   walkChain(chain, arrival, journey);
   journey.path.pop();
-  return kind === 'goto' ? leaveChain(rule, present, arrival, journey) : present;
+  return kind === 'goto' ? leaveChain(stop) : present;
+}
+
+function lostArrival(rule: NftRule, arrival: Arrival, target: string): Arrival {
+  const parameters = { kind: 'chain', name: target.slice(0, 200) };
+  const doubt: Doubt = { code: 'nftables.doubt_undefined', parameters, location: rule.location };
+  return { bounds: { must: NO_REGION, may: arrival.bounds.may }, doubts: joinDoubts(arrival.doubts, [doubt]) };
 }
 
 function joinDoubts(a: readonly Doubt[], b: readonly Doubt[]): readonly Doubt[] {
