@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../model/message.js';
 import { SEVERITIES, type Severity } from '../model/report.js';
 import { InputError } from '../run-request.js';
-import { isCalendarDay } from './calendar-day.js';
+import { isCalendarDay } from '../calendar-day.js';
 import { tell } from './messages.js';
 
 export type OutputFormat = 'text' | 'json';

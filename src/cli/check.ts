@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { EXIT_CODES, type Report } from '../model/report.js';
 import { InputError, type RunRequest, type Workspace } from '../run-request.js';
 import type { CheckCommand } from './arguments.js';
-import { calendarDay } from './calendar-day.js';
+import { calendarDay } from '../calendar-day.js';
 import { tell } from './messages.js';
 import { choosePaint, type Terminal } from './terminal.js';
 import { workspaceRoot } from './workspace-root.js';

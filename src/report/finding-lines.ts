@@ -11,6 +11,9 @@ export interface FindingLine {
   readonly values: readonly string[];
 }
 
+/** Ends that are listed for people; the JSON report holds more. */
+const MOST_AFFECTED = 8;
+
 /** Everything about a finding but its title, message and place. Parts without content are left out. */
 export function findingLines(finding: Finding, language: Language): readonly FindingLine[] {
   const lines: FindingLine[] = [
@@ -48,14 +51,14 @@ function reference(label: string, values: readonly string[]): FindingLine {
 }
 
 function affectedTexts(finding: Finding, language: Language): readonly string[] {
-  if (finding.affected.length === 0) return [];
-  const listed = [finding.affected.join(', ')];
-  if (finding.affectedCount <= finding.affected.length) return listed;
-  return [...listed, say(language, 'finding.affected-more', { count: finding.affectedCount })];
+  const listed = finding.affected.slice(0, MOST_AFFECTED);
+  if (finding.affectedCount <= listed.length) return listed;
+  return listed.length === 0 ? [] : [...listed, say(language, 'finding.affected-more', { count: finding.affectedCount })];
 }
 
 function stepText(step: PathStep, language: Language): string {
   const { device, filter, line } = step;
-  const common = { device, filter, action: say(language, `action.${step.action}`), place: placeText(step.location) };
+  const where = filter === '' ? device : say(language, 'step.filter', { device, filter });
+  const common = { where, action: say(language, `action.${step.action}`), place: placeText(step.location) };
   return line === '' ? say(language, 'step.default', common) : say(language, 'step.line', { ...common, line });
 }

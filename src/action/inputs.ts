@@ -1,0 +1,67 @@
+/** Reads the inputs of the action, once, into one typed object. */
+import type { Language } from '../model/message.js';
+import { SEVERITIES, type Severity } from '../model/report.js';
+import { InputError } from '../run-request.js';
+import { tellAction } from './messages.js';
+
+/** Every input with its default. A test holds action.yml equal to this table. */
+export const ACTION_INPUTS = {
+  sites: '',
+  config: '',
+  'fail-on': 'high',
+  'fail-on-undecided': 'false',
+  annotations: 'true',
+  language: 'en',
+  'working-directory': '.',
+} as const;
+
+export type ActionInputName = keyof typeof ACTION_INPUTS;
+
+export interface ActionInputs {
+  /** Relative to `workingDirectory`. */
+  readonly sites: readonly string[];
+  readonly failOn: Severity;
+  readonly failOnUndecided: boolean;
+  readonly annotations: boolean;
+  readonly language: Language;
+  readonly workingDirectory: string;
+}
+
+/** The value that the runner hands over for an input; empty when there is none. */
+export type ReadInput = (name: ActionInputName) => string;
+
+/**
+ * All inputs, checked.
+ * @throws InputError that names the input, its value and what is possible
+ */
+export function parseInputs(read: ReadInput): ActionInputs {
+  // Unset and empty look the same to an action.
+  const valueOf = (name: ActionInputName): string => read(name) || ACTION_INPUTS[name];
+  const language = inputLanguage(read);
+  const choose = <T extends string>(name: ActionInputName, possible: readonly T[]): T => oneOf(name, valueOf(name), { possible, language });
+  const named = [valueOf('config'), ...valueOf('sites').split(/\r?\n/u)].map((path) => path.trim()).filter((path) => path !== '');
+  return {
+    sites: named.length === 0 ? ['.'] : [...new Set(named)],
+    failOn: choose('fail-on', SEVERITIES),
+    failOnUndecided: choose('fail-on-undecided', ['true', 'false']) === 'true',
+    annotations: choose('annotations', ['true', 'false']) === 'true',
+    language: choose('language', ['en', 'ja']),
+    workingDirectory: valueOf('working-directory'),
+  };
+}
+
+/** The language for complaints about the inputs themselves. */
+export function inputLanguage(read: ReadInput): Language {
+  return read('language') === 'ja' ? 'ja' : 'en';
+}
+
+interface Choice<T extends string> {
+  readonly possible: readonly T[];
+  readonly language: Language;
+}
+
+function oneOf<T extends string>(input: ActionInputName, value: string, { possible, language }: Choice<T>): T {
+  const found = possible.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new InputError(tellAction(language, 'action.invalid_input', { input, value, possible: possible.join(', ') }));
+}

@@ -1,0 +1,89 @@
+/** The action: inputs in; annotations, summary, outputs and exit code out. The verdict stands before anything is told. */
+import { bundledPolicy } from '../bundled-policy.js';
+import { calendarDay } from '../calendar-day.js';
+import type { Language } from '../model/message.js';
+import { EXIT_CODES, SEVERITIES, type Report } from '../model/report.js';
+import { describeThrown } from '../policy/policy-error.js';
+import { loadSourceLines } from '../report/load-source-lines.js';
+import { countSeverities } from '../report/order-findings.js';
+import { paintNothing } from '../report/paint.js';
+import { planAnnotations } from '../report/plan-annotations.js';
+import { renderJson } from '../report/render-json.js';
+import { renderMarkdown } from '../report/render-markdown.js';
+import { renderText } from '../report/render-text.js';
+import { visibleText } from '../report/visible-text.js';
+import { run } from '../run.js';
+import { InputError, type Workspace } from '../run-request.js';
+import { diskWorkspace } from '../workspace.js';
+import { inputLanguage, parseInputs } from './inputs.js';
+import { tellAction, type ActionMessage } from './messages.js';
+import { writeReportFile } from './report-file.js';
+import { actionRequest } from './request.js';
+import type { Runner } from './runner.js';
+
+/** Runs the action and returns the exit code. Never throws. */
+export async function main(runner: Runner, now: Date): Promise<number> {
+  const language = inputLanguage(runner.readInput);
+  try {
+    const inputs = parseInputs(runner.readInput);
+    const { root, request } = actionRequest(inputs, runner.environment, calendarDay(now));
+    const workspace = diskWorkspace(root);
+    const report = await run(request, { workspace, policy: await bundledPolicy() });
+    await publish(report, { runner, workspace, annotations: inputs.annotations });
+    return EXIT_CODES[report.verdict];
+  } catch (thrown: unknown) {
+    const reason = thrown instanceof InputError ? thrown.message : tellAction(language, 'action.crashed', { reason: describeThrown(thrown) });
+    return refused(runner, reason, language);
+  }
+}
+
+/** Nothing was judged: one annotation says why. */
+async function refused(runner: Runner, reason: string, language: Language): Promise<number> {
+  runner.annotate({ kind: 'error', title: 'vmsguard', message: visibleText(reason) });
+  runner.log(reason);
+  await attempt(runner, { language, failure: 'action.no_outputs' }, async () => setOutputs(runner, { verdict: 'error', sites: [] }, ''));
+  return EXIT_CODES.error;
+}
+
+interface Publishing {
+  readonly runner: Runner;
+  readonly workspace: Workspace;
+  readonly annotations: boolean;
+}
+
+/** Tells the verdict on every channel. A channel that fails is a warning: the verdict is in the exit code. */
+async function publish(report: Report, { runner, workspace, annotations }: Publishing): Promise<void> {
+  const { language } = report;
+  const text = renderText(report, { paint: paintNothing, sourceLines: await loadSourceLines(report, workspace) });
+  for (const line of text.split('\n')) runner.log(line);
+  if (annotations) for (const annotation of planAnnotations(report)) runner.annotate(annotation);
+  const path = await attempt(runner, { language, failure: 'action.no_report_file' }, () =>
+    writeReportFile(renderJson(report), runner.environment['RUNNER_TEMP']),
+  );
+  await attempt(runner, { language, failure: 'action.no_outputs' }, async () => setOutputs(runner, report, path ?? ''));
+  await attempt(runner, { language, failure: 'action.no_summary' }, () => runner.writeSummary(renderMarkdown(report)));
+}
+
+function setOutputs(runner: Runner, { verdict, sites }: Pick<Report, 'verdict' | 'sites'>, path: string): void {
+  const counts = countSeverities(sites);
+  runner.setOutput('verdict', verdict);
+  runner.setOutput('findings-count', String(SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0)));
+  for (const severity of SEVERITIES) runner.setOutput(`${severity}-count`, String(counts[severity]));
+  runner.setOutput('report-json', path);
+}
+
+interface Attempt {
+  readonly language: Language;
+  readonly failure: ActionMessage;
+}
+
+async function attempt<T>(runner: Runner, { language, failure }: Attempt, publishOne: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await publishOne();
+  } catch (thrown: unknown) {
+    const message = visibleText(tellAction(language, failure, { reason: describeThrown(thrown) }));
+    runner.annotate({ kind: 'warning', title: 'vmsguard', message });
+    runner.log(message);
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+/** What the action says by itself. */
+import { fillTemplate, type Language, type MessageParameters } from '../model/message.js';
+
+const messages = {
+  'action.invalid_input': {
+    en: 'the input {input} has the value "{value}"; possible: {possible}',
+    ja: '入力 {input} の値「{value}」は使えません。使える値: {possible}',
+  },
+  'action.working_directory': {
+    en: 'the working-directory {path} is no folder inside the workspace',
+    ja: 'working-directory の {path} はワークスペース内のフォルダーではありません',
+  },
+  'action.outside': {
+    en: 'the path {path} leads out of the workspace; name a file or folder inside it',
+    ja: 'パス {path} はワークスペースの外を指しています。ワークスペース内のファイルかフォルダーを指定してください',
+  },
+  'action.no_workspace': {
+    en: 'GITHUB_WORKSPACE is not set; check out the repository before this step',
+    ja: 'GITHUB_WORKSPACE が設定されていません。このステップの前にリポジトリをチェックアウトしてください',
+  },
+  'action.pull_request_target': {
+    en: 'vmsguard does not run on pull_request_target: that event lends secrets and a writing token to files of strangers; use pull_request, which needs neither',
+    ja: 'pull_request_target では実行できません。外部のファイルに対して秘密情報と書き込み可能なトークンを渡すイベントだからです。どちらも不要な pull_request を使ってください',
+  },
+  'action.no_outputs': {
+    en: 'the outputs of this step could not be set: {reason}; the verdict is not affected',
+    ja: 'このステップの出力を設定できません({reason})。判定には影響しません',
+  },
+  'action.no_summary': {
+    en: 'the job summary could not be written: {reason}; the verdict is not affected',
+    ja: 'ジョブサマリーを書き込めません({reason})。判定には影響しません',
+  },
+  'action.no_report_file': {
+    en: 'the JSON report could not be written: {reason}; the verdict is not affected',
+    ja: 'JSONレポートを書き込めません({reason})。判定には影響しません',
+  },
+  'action.crashed': {
+    en: 'vmsguard failed, nothing was judged; please report it: {reason}',
+    ja: 'vmsguard が失敗したため、判定していません。ご報告ください: {reason}',
+  },
+} as const;
+
+/** Code of a sentence of the action. */
+export type ActionMessage = keyof typeof messages;
+
+/** Every sentence of the action, for the test that both languages have the same places. */
+export const actionMessages = messages;
+
+/** One sentence of the action, its places filled; hostile text until it is escaped. */
+export function tellAction(language: Language, message: ActionMessage, parameters: MessageParameters = {}): string {
+  return fillTemplate(messages[message][language], parameters);
+}

@@ -1,0 +1,97 @@
+/** The report as a job summary: GitHub Flavored Markdown below 1 MiB. */
+import { EXIT_CODES, SEVERITIES, type Report, type SiteReport } from '../model/report.js';
+import { escapeCell, escapeMarkdown } from './escape-markdown.js';
+import { markdownDiagnostics, markdownSite } from './markdown-site.js';
+import { firstOf, markdownTable } from './markdown-table.js';
+import { countFindings, countSeverities } from './order-findings.js';
+import { provenanceLines } from './render-text.js';
+import { say } from './words.js';
+
+/** GitHub refuses a step's summary above 1,048,576 bytes; other summaries of the same step may stand before this one. */
+export const SUMMARY_BYTES = 1_000_000;
+
+/** How much of each list is shown. What is left out is counted, with where to find it. */
+export interface SummaryDetail {
+  readonly sites: number;
+  /** Findings in full, per site. */
+  readonly findings: number;
+  /** Rows of every other list, per site. */
+  readonly rows: number;
+}
+
+/** From everything to counts; the first that fits is taken. */
+const DETAILS: readonly SummaryDetail[] = [
+  { sites: Number.POSITIVE_INFINITY, findings: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY },
+  { sites: 200, findings: 100, rows: 100 },
+  { sites: 50, findings: 10, rows: 50 },
+  { sites: 10, findings: 5, rows: 20 },
+  { sites: 0, findings: 0, rows: 0 },
+];
+
+/** With more findings, the full summary would not fit anyway and is not even tried. */
+const MOST_IN_FULL = 5_000;
+
+/** Most rows of the table of sites. */
+const MOST_SITE_ROWS = 200;
+
+/** The summary of a report in at most `limit` bytes of UTF-8. */
+export function renderMarkdown(report: Report, limit: number = SUMMARY_BYTES): string {
+  let text = '';
+  const isLarge = countFindings(report) > MOST_IN_FULL;
+  for (const detail of isLarge ? DETAILS.slice(1) : DETAILS) {
+    text = summaryWith(report, detail);
+    if (Buffer.byteLength(text, 'utf8') <= limit) return text;
+  }
+  return `${headLines(report).join('\n')}\n\n${say(report.language, 'markdown.shortened')}\n`;
+}
+
+function summaryWith(report: Report, detail: SummaryDetail): string {
+  const { language } = report;
+  const { shown } = firstOf(report.sites, detail.sites);
+  const isShort = detail !== DETAILS[0];
+  return [
+    ...headLines(report),
+    '',
+    ...countTable(report),
+    ...(report.sites.length > 1 || isShort ? siteTable(report) : []),
+    ...(isShort ? [say(language, 'markdown.shortened'), ''] : []),
+    ...markdownDiagnostics(report.diagnostics, { heading: say(language, 'site.outside'), language, most: Math.max(20, detail.rows) }),
+    ...shown.flatMap((site) => markdownSite(site, language, detail)),
+    ...provenanceLines(report).map((line) => `<sub>${escapeMarkdown(line)}</sub>`),
+    '',
+  ].join('\n');
+}
+
+const MARKS = { pass: '✅', fail: '❌', incomplete: '⚠️', error: '⛔' } as const;
+
+function headLines({ verdict, language }: Report): readonly string[] {
+  const name = say(language, `verdict.${verdict}`);
+  return [
+    `## ${MARKS[verdict]} ${say(language, 'markdown.title', { verdict: name })}`,
+    '',
+    escapeMarkdown(say(language, 'summary.verdict', { verdict: name, code: EXIT_CODES[verdict] })),
+    '',
+    escapeMarkdown(say(language, `summary.${verdict}`)),
+  ];
+}
+
+function countTable(report: Report): readonly string[] {
+  const { language } = report;
+  const counts = countSeverities(report.sites);
+  if (countFindings(report) === 0) return [escapeMarkdown(say(language, 'markdown.no-findings')), ''];
+  const head = [say(language, 'markdown.severity'), say(language, 'markdown.count')];
+  return markdownTable(head, SEVERITIES.map((severity) => [say(language, `severity.${severity}`), String(counts[severity])]));
+}
+
+function siteTable({ sites, language }: Report): readonly string[] {
+  const { shown, leftOut } = firstOf(sites, MOST_SITE_ROWS);
+  const head = [say(language, 'markdown.site'), say(language, 'markdown.verdict'), say(language, 'markdown.findings'), say(language, 'markdown.reason')];
+  const row = (site: SiteReport): readonly string[] => [
+    `${escapeCell(site.name, 80)} (${escapeCell(site.path, 150)})`,
+    `${MARKS[site.verdict]} ${say(language, `verdict.${site.verdict}`)}`,
+    String(site.findings.length),
+    escapeCell(site.reason, 150),
+  ];
+  const table = [`### ${say(language, 'markdown.sites')}`, '', ...markdownTable(head, shown.map(row))];
+  return leftOut === 0 ? table : [...table, say(language, 'markdown.left-out', { count: leftOut }), ''];
+}
