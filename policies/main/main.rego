@@ -50,5 +50,6 @@ catalogue[rule.id] := rule if {
 # description: everything that any rule reports
 findings contains finding if {
 	some category, name
-	some finding in rules[category][name].report
+	found := rules[category][name].report
+	some finding in found
 }

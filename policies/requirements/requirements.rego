@@ -9,6 +9,7 @@ package requirements
 import data.parameters
 
 # METADATA
+# scope: document
 # description: at most one verdict per requirement; where there is nothing to judge, no input is missing
 verdicts contains {"id": id, "verdict": "not-applicable", "reason": reason} if some id, reason in _not_applicable
 
@@ -36,6 +37,7 @@ _first_reason(entries, holding, id) := [entry.reason |
 ][0]
 
 # METADATA
+# scope: document
 # description: what the site does not have
 absent contains "reading_only"
 
@@ -73,6 +75,7 @@ absent contains "no_changeable_port" if {
 }
 
 # METADATA
+# scope: document
 # description: which inputs are missing or could not be read
 missing contains "network_export_unreadable" if {
 	some firewall in input.firewalls
@@ -134,11 +137,11 @@ missing contains "certificates_not_given" if not _has_certificates
 
 missing contains "certificates_not_judged" if _has_certificates
 
-_zone_kinds := {zone.kind | some zone in input.zones}
+_zone_kinds contains zone.kind if some zone in input.zones
 
-_host_exports := {host.firewall | some host in input.hosts}
+_host_exports contains host.firewall if some host in input.hosts
 
-_endpoints := {lower(split(entry.endpoint, ":")[0]) | some entry in input.tls}
+_endpoints contains lower(split(entry.endpoint, ":")[0]) if some entry in input.tls
 
 _has_clients if {
 	some zone in input.zones

@@ -3,6 +3,7 @@
 package lib.ends
 
 # METADATA
+# scope: document
 # description: the Internet, or a zone for guests
 untrusted(end) if end.zone_kind in {"internet", "guest"}
 
@@ -17,6 +18,7 @@ internet(end) if "internet" in {end.kind, end.zone_kind}
 vms(end) if end.kind in {"host", "cluster"}
 
 # METADATA
+# scope: document
 # description: a camera or other device, or any address of a camera zone that is no declared host
 device(end) if end.kind == "device_group"
 
@@ -41,6 +43,7 @@ regular_recorder(end) if {
 }
 
 # METADATA
+# scope: document
 # description: people's computers, or a zone that is theirs
 user(end) if end.kind == "client_group"
 

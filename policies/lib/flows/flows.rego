@@ -22,13 +22,13 @@ includes_port(flow, port) if {
 
 # METADATA
 # description: it opens one number of the list, and no others
-is_single_port(flow, numbers) if {
+is_single_port(flow, wanted) if {
 	flow.port_count == 1
-	flow.ports[0].first in numbers
+	flow.ports[0].first in wanted
 }
 
 # METADATA
-# description: so many numbers that nobody meant them one by one
+# description: so many wanted that nobody meant them one by one
 wide(flow) if flow.port_count >= parameters.ports.wide
 
 # METADATA
@@ -36,16 +36,17 @@ wide(flow) if flow.port_count >= parameters.ports.wide
 reaches_listener(flow) if flow.protocol != "icmp"
 
 # METADATA
-# description: it opens numbers of the list only
-only_ports(flow, numbers) if {
+# description: it opens wanted of the list only
+only_ports(flow, wanted) if {
 	flow.port_count > 0
 	every range in flow.ports {
 		range.first == range.last
-		range.first in numbers
+		range.first in wanted
 	}
 }
 
 # METADATA
+# scope: document
 # description: |
 #   A rule lets it in. Inside one zone that is a rule of the host itself; where the host gave no export, nobody opened
 #   anything, and only ports with a listener of their own are worth a word.

@@ -65,6 +65,7 @@ owned[rule_id][flow.id] := class if {
 }
 
 # METADATA
+# scope: document
 # description: rule and severity class of a flow; undefined when nothing is wrong with it
 owner(flow, site) := _listed(flow, site) if flows.by_guide(flow)
 
@@ -73,7 +74,7 @@ owner(flow, site) := _unlisted(flow, site) if not flows.by_guide(flow)
 # METADATA
 # description: flows that the guide does not list; declarations count after what no declaration can justify
 _unlisted(flow, site) := claim if {
-	claim := _never_justified(flow, site)
+	claim := _never_justified(flow)
 } else := claim if {
 	flows.unjustified(flow)
 	claim := _unjustified(flow, site)
@@ -112,7 +113,7 @@ else := ["port/video_push_range", class] if class := port_video_push_range.class
 
 # METADATA
 # description: what the guide forbids in so many words, so that no declaration can justify it
-_never_justified(flow, _) := ["exposure/clear_text_mobile", class] if class := exposure_clear_text_mobile.class_of(flow)
+_never_justified(flow) := ["exposure/clear_text_mobile", class] if class := exposure_clear_text_mobile.class_of(flow)
 
 else := ["exposure/vms_from_untrusted", class] if class := exposure_vms_from_untrusted.class_of(flow)
 

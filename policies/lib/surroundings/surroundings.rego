@@ -16,6 +16,7 @@ site := {
 }
 
 # METADATA
+# scope: document
 # description: zones in which cameras may talk to any address (guide line 200 names the subnet, not the computers)
 recorder_zones contains zone.name if {
 	some zone in input.zones

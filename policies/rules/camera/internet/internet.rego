@@ -33,6 +33,7 @@ rule := finding.rule(rego.metadata.chain())
 report contains finding.new(rule, id, class, {}) if some id, class in ownership.owned[rule.id]
 
 # METADATA
+# scope: document
 # description: time, names and vendor clouds are no exception; neither are declared flows
 class_of(flow) := "camera_internet" if _joins(flow.source, flow.destination)
 

@@ -28,9 +28,9 @@ rule := finding.rule(rego.metadata.chain())
 report contains finding.new(rule, zone.id, "dmz_single_firewall", {"name": zone.name}) if {
 	input.site.has_remote_clients
 	not input.site.dmz_single_device_accepted
+	"mobile-server" in input.site.components
 	some zone in input.zones
 	zone.kind == "dmz"
-	"mobile-server" in input.site.components
 	touching := [firewall.name | some firewall in input.firewalls; zone.name in firewall.zones]
 	count(touching) < 2
 }

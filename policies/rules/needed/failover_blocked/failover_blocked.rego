@@ -33,6 +33,7 @@ rule := finding.rule(rego.metadata.chain())
 report contains needs.blocked(rule, flow) if some flow in needs.owned[rule.id]
 
 # METADATA
+# scope: document
 # description: flows of the failover tables, and whatever a failover recorder itself opens
 claims(flow) if flow.flow in parameters.needs.failover
 
