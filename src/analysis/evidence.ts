@@ -5,7 +5,8 @@ import { ipsInclude, uniteIps } from '../model/ip-set.js';
 import type { Firewall, Host } from '../model/site.js';
 import type { Location } from '../model/source.js';
 import type { PolicyEvidence } from '../policy/input.js';
-import { locationKey, type Backing } from './facts.js';
+import type { Backing } from './facts.js';
+import { locationKey } from './location-key.js';
 import type { LineFault } from './unreachable-lines.js';
 
 /** An export as read, with the device it was named for. */

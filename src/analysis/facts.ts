@@ -11,6 +11,7 @@ import type {
   PolicyOpenLine,
   PolicyUnreachableLine,
 } from '../policy/input.js';
+import { locationKey } from './location-key.js';
 import type { Step, Traffic, Witness } from './traffic.js';
 
 /** What stands behind an object that the policies judge: where it is, and how to show it. */
@@ -55,11 +56,6 @@ export function causeOf(traffic: Traffic): Pick<Backing, 'location' | 'relatedLo
     relatedLocations: relatedTo(cause, steps),
     ...(cause.line === undefined ? {} : { line: cause.line.label }),
   };
-}
-
-/** A location as a key for grouping. */
-export function locationKey({ path, region }: Location): string {
-  return `${path}:${region?.startLine ?? 0}:${region?.startColumn ?? 0}`;
 }
 
 function relatedTo(cause: Step, steps: readonly Step[]): Backing['relatedLocations'] {

@@ -11,10 +11,12 @@ import {
   boxesOverlap,
   intersectSpaces,
   subtractSpaces,
+  subtractSpacesUpTo,
   type Box,
   type HeaderSpace,
 } from '../model/header-space.js';
 import { complementIps, intersectIps } from '../model/ip-set.js';
+import { indexOf } from './filter-index.js';
 import { both, matchInterface, type ThreeValued } from './interface-match.js';
 import type { Step, Traffic } from './traffic.js';
 
@@ -28,7 +30,10 @@ export interface Passage {
 }
 
 /** More pieces than this for one traffic and one filter are not followed; the whole traffic is then in doubt. */
-const MOST_PIECES = 20_000;
+const MOST_PIECES = 150_000;
+
+/** So often permitting lines are held against denied packets; the whole traffic is in doubt beyond it. */
+const MOST_COMPARISONS = 20_000_000;
 
 /** The traffic that passes a filter, split by the line that permits it. Pieces may overlap. */
 export function passFilter(filter: Filter, traffic: Traffic, passage: Passage): readonly Traffic[] {
@@ -46,56 +51,48 @@ interface Candidate {
 
 function judgeTraffic(filter: Filter, traffic: Traffic, passage: Passage): readonly Traffic[] {
   const pieces: Traffic[] = [];
-  const denied: Denied = { surely: [], possibly: [], doubts: [] };
+  const denied: Denied = { surely: [], possibly: [], comparisons: 0 };
   for (const candidate of candidatesFor(filter, traffic, passage)) {
     if (candidate.line.action === 'deny') recordDenied(denied, candidate, traffic.box);
-    else pieces.push(...permitted({ candidate, traffic, denied, filter, passage }));
-    if (pieces.length > MOST_PIECES) return [tooComplex(filter, traffic, passage)];
+    else for (const piece of permitted({ candidate, traffic, denied, filter, passage })) pieces.push(piece);
+    if (pieces.length > MOST_PIECES || denied.comparisons > MOST_COMPARISONS) return [tooComplex(filter, traffic, passage)];
   }
   if (filter.defaultAction === 'permit') pieces.push(...permittedByDefault(filter, traffic, { denied, passage }));
   return pieces;
 }
 
-function candidatesFor(filter: Filter, traffic: Traffic, passage: Passage): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const line of linesNear(filter, traffic.box)) {
-    const applies = lineApplies(line, traffic, passage);
-    if (applies !== 'no') candidates.push({ line, applies });
+function* candidatesFor(filter: Filter, traffic: Traffic, passage: Passage): Generator<Candidate> {
+  for (const { line, applies } of indexOf(filter).linesFor(traffic.box.destination, passage)) {
+    if (!meetsTranslation(line, traffic)) continue;
+    if (line.match.may.some((candidate) => boxesOverlap(candidate, traffic.box))) yield { line, applies };
   }
-  return candidates;
 }
 
 /** Whether the conditions of a line beside its header fields hold for this traffic. */
 export function lineApplies(line: Line, traffic: Pick<Traffic, 'translatedBy'>, passage: Passage): ThreeValued {
-  if (line.translations !== undefined) {
-    const changed = traffic.translatedBy;
-    const holds = line.translations.length === 0 ? changed === undefined : changed !== undefined && line.translations.includes(changed);
-    if (!holds) return 'no';
-  }
+  if (!meetsTranslation(line, traffic)) return 'no';
   return both(matchInterface(line.ingress, passage.ingress), matchInterface(line.egress, passage.egress));
 }
 
-/** Lines whose `may` shares a packet with the box, in order. */
-function linesNear(filter: Filter, box: Box): readonly Line[] {
-  return filter.lines.filter((line) => line.match.may.some((candidate) => boxesOverlap(candidate, box)));
+function meetsTranslation({ translations }: Line, { translatedBy }: Pick<Traffic, 'translatedBy'>): boolean {
+  if (translations === undefined) return true;
+  return translations.length === 0 ? translatedBy === undefined : translatedBy !== undefined && translations.includes(translatedBy);
 }
 
 interface Denied {
-  surely: Box[];
-  /** Beyond `surely`: what uncertain deny lines may take. */
-  possibly: Box[];
-  doubts: Doubt[];
+  readonly surely: Box[];
+  /** Beyond `surely`: what uncertain deny lines may take, and why it is not known. */
+  readonly possibly: { readonly box: Box; readonly doubts: readonly Doubt[] }[];
+  /** How often a permitting line was held against a denied box. */
+  comparisons: number;
 }
 
 function recordDenied(denied: Denied, { line, applies }: Candidate, query: Box): void {
-  const may = intersectSpaces([query], line.match.may);
   const must = applies === 'yes' ? intersectSpaces([query], line.match.must) : [];
-  denied.surely.push(...must);
+  for (const box of must) denied.surely.push(box);
   if (applies === 'yes' && line.match.must === line.match.may) return;
-  const open = subtractSpaces(may, must);
-  if (open.length === 0) return;
-  denied.possibly.push(...open);
-  denied.doubts.push(...doubtsOf({ line, applies }));
+  const doubts = doubtsOf({ line, applies });
+  for (const box of subtractSpaces(intersectSpaces([query], line.match.may), must)) denied.possibly.push({ box, doubts });
 }
 
 function doubtsOf({ line, applies }: Candidate): readonly Doubt[] {
@@ -113,12 +110,11 @@ interface Permission {
 
 function permitted({ candidate, traffic, denied, filter, passage }: Permission): readonly Traffic[] {
   const { line, applies } = candidate;
-  const may = subtractSpaces(intersectSpaces([traffic.box], line.match.may), denied.surely);
-  if (may.length === 0) return [];
+  const matched = intersectSpaces([traffic.box], line.match.may);
   const step: Step = { device: passage.device, role: passage.role, filter: filter.name, line, action: 'permit', location: line.location };
   const exact = applies === 'yes' && line.match.must === line.match.may;
-  const must = exact ? may : applies === 'yes' ? intersectSpaces(may, line.match.must) : [];
-  return split(traffic, { may, must, step, denied, doubts: doubtsOf(candidate) });
+  const must = exact ? matched : applies === 'yes' ? intersectSpaces(matched, line.match.must) : [];
+  return lessDenied(traffic, { matched, must, step, denied, doubts: doubtsOf(candidate) });
 }
 
 function permittedByDefault(
@@ -126,34 +122,44 @@ function permittedByDefault(
   traffic: Traffic,
   { denied, passage }: { readonly denied: Denied; readonly passage: Passage },
 ): readonly Traffic[] {
-  const may = subtractSpaces([traffic.box], denied.surely);
-  const step: Step = {
-    device: passage.device,
-    role: passage.role,
-    filter: filter.name,
-    line: undefined,
-    action: 'permit',
-    location: filter.defaultLocation,
-  };
-  return split(traffic, { may, must: may, step, denied, doubts: [] });
+  const { device, role } = passage;
+  const step: Step = { device, role, filter: filter.name, line: undefined, action: 'permit', location: filter.defaultLocation };
+  return lessDenied(traffic, { matched: [traffic.box], must: [traffic.box], step, denied, doubts: [] });
 }
 
-interface Split {
-  readonly may: HeaderSpace;
+interface Permitted {
+  /** What the line may match, and what it surely matches, before anything is denied. */
+  readonly matched: HeaderSpace;
   readonly must: HeaderSpace;
   readonly step: Step;
   readonly denied: Denied;
   readonly doubts: readonly Doubt[];
 }
 
-function split(traffic: Traffic, { may, must, step, denied, doubts }: Split): readonly Traffic[] {
+/** What is permitted may fall into this many pieces for one line; beyond it all the line matches is in doubt. */
+const MOST_FRAGMENTS = 2_000;
+
+function lessDenied(traffic: Traffic, { matched, must, step, denied, doubts }: Permitted): readonly Traffic[] {
+  denied.comparisons += denied.surely.length + denied.possibly.length;
   const steps = [...traffic.steps, step];
-  const sure = denied.possibly.length === 0 ? must : subtractSpaces(must, denied.possibly);
-  const open = sure === may ? [] : subtractSpaces(may, sure);
-  return [
-    ...sure.map((box) => ({ ...traffic, box, steps })),
-    ...open.map((box) => ({ ...traffic, box, steps, certain: false, doubts: [...traffic.doubts, ...doubts, ...denied.doubts] })),
-  ];
+  const unsure = denied.possibly.filter(({ box }) => matched.some((one) => boxesOverlap(one, box)));
+  const may = subtractSpacesUpTo(matched, denied.surely, MOST_FRAGMENTS);
+  const reached = must === matched ? may : subtractSpacesUpTo(must, denied.surely, MOST_FRAGMENTS);
+  const sure = reached && subtractSpacesUpTo(reached, unsure.map(({ box }) => box), MOST_FRAGMENTS);
+  const open = sure === may ? [] : may && sure && subtractSpacesUpTo(may, sure, MOST_FRAGMENTS);
+  if (open === undefined || sure === undefined) {
+    const tooMany: Doubt = { code: 'analysis.too_complex', parameters: { filter: step.filter }, location: step.location };
+    return (may ?? matched).map((box) => inDoubt({ ...traffic, box, steps }, [...doubts, tooMany], unsure));
+  }
+  return [...sure.map((box) => ({ ...traffic, box, steps })), ...open.map((box) => inDoubt({ ...traffic, box, steps }, doubts, unsure))];
+}
+
+/** More doubts than this about one piece of traffic tell nobody anything. */
+const MOST_DOUBTS = 20;
+
+function inDoubt(traffic: Traffic, own: readonly Doubt[], unsure: Denied['possibly']): Traffic {
+  const denying = unsure.filter(({ box }) => boxesOverlap(box, traffic.box)).flatMap(({ doubts }) => doubts);
+  return { ...traffic, certain: false, doubts: [...new Set([...traffic.doubts, ...own, ...denying])].slice(0, MOST_DOUBTS) };
 }
 
 function tooComplex(filter: Filter, traffic: Traffic, passage: Passage): Traffic {
@@ -181,4 +187,3 @@ export function passUnread(traffic: Traffic, passage: Passage, doubt: Doubt): Tr
   };
   return { ...traffic, certain: false, steps: [...traffic.steps, step], doubts: [...traffic.doubts, doubt] };
 }
-

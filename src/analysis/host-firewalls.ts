@@ -6,7 +6,7 @@ import type { Host, Nic } from '../model/site.js';
 import { passHost, type SiteDevice } from './device.js';
 import type { Endpoint } from './endpoints.js';
 import { LINK_LOCAL_IPV6 } from './special-addresses.js';
-import { sentTraffic, type Step, type Traffic } from './traffic.js';
+import { doubtPartOfPool, sentTraffic, type Step, type Traffic } from './traffic.js';
 
 /** Answers what a host's own firewall does with traffic; each card is solved once. */
 export interface HostFirewalls {
@@ -111,14 +111,16 @@ function meet(traffic: Traffic, pieces: readonly Traffic[]): readonly Traffic[] 
   for (const piece of pieces) {
     const shared = intersectBoxes(traffic.box, piece.box);
     if (shared === undefined) continue;
-    passed.push({
-      ...traffic,
-      box: shared,
-      certain: traffic.certain && piece.certain,
-      ...(traffic.repliesInDoubt === true || piece.repliesInDoubt === true ? { repliesInDoubt: true } : {}),
-      steps: [...traffic.steps, ...piece.steps],
-      doubts: [...traffic.doubts, ...piece.doubts],
-    });
+    passed.push(
+      doubtPartOfPool({
+        ...traffic,
+        box: shared,
+        certain: traffic.certain && piece.certain,
+        ...(traffic.repliesInDoubt === true || piece.repliesInDoubt === true ? { repliesInDoubt: true } : {}),
+        steps: [...traffic.steps, ...piece.steps],
+        doubts: [...traffic.doubts, ...piece.doubts],
+      }),
+    );
   }
   return passed;
 }

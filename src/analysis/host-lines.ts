@@ -7,7 +7,8 @@ import { ALL_PORTS, numbersContain, numbersOverlap, oneNumber } from '../model/n
 import type { Host } from '../model/site.js';
 import type { PolicyHostLine } from '../policy/input.js';
 import type { Endpoint } from './endpoints.js';
-import { locationKey, type Backing } from './facts.js';
+import type { Backing } from './facts.js';
+import { locationKey } from './location-key.js';
 import type { FlowContext } from './open-flows.js';
 import { policyEndpoint } from './policy-endpoint.js';
 import { portMeanings, type PortMeaning } from './services.js';

@@ -12,6 +12,9 @@ export const PRIVATE_ADDRESSES: IpSet = blocks('10.0.0.0/8', '172.16.0.0/12', '1
 /** RFC 4291 section 2.5.6: every IPv6 interface has one, whether the site declares IPv6 or not. */
 export const LINK_LOCAL_IPV6: IpSet = blocks('fe80::/10');
 
+/** RFC 1122 section 3.2.1.3 and RFC 4291 section 2.5.3: a computer's own, whatever its cards are called. */
+export const LOOPBACK: IpSet = blocks('127.0.0.0/8', '::1');
+
 /** Addresses that no packet between two hosts of a site and the Internet carries as unicast source or destination. */
 const NOT_ROUTED: IpSet = blocks(
   '0.0.0.0/8',

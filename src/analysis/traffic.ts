@@ -3,8 +3,8 @@
  */
 import type { Doubt, Line, Translation } from '../model/device.js';
 import { intersectBoxes, intersectSpaces, type Box, type HeaderSpace, type Packet } from '../model/header-space.js';
-import type { IpSet } from '../model/ip-set.js';
-import type { NumberSet } from '../model/number-set.js';
+import { sameIps, type IpSet } from '../model/ip-set.js';
+import { sameNumbers, type NumberSet } from '../model/number-set.js';
 import type { Location } from '../model/source.js';
 
 /** What happened to traffic at one device. */
@@ -26,10 +26,12 @@ export interface Traffic {
   readonly box: Box;
   /** False when a condition on the way could not be evaluated. */
   readonly certain: boolean;
-  /** Source addresses as sent, once a source translation replaced them. */
-  readonly sentSource?: IpSet;
+  /** Source as sent, once a source translation replaced it. */
+  readonly sentSource?: { readonly addresses: IpSet; readonly ports: NumberSet };
+  /** What a source translation chose from, when it had a choice: which address and port a packet got is not known. */
+  readonly sourcePool?: { readonly addresses: IpSet; readonly ports: NumberSet };
   /** Destination as sent, once a destination translation replaced it. */
-  readonly sentDestination?: { readonly addresses: IpSet; readonly ports: NumberSet; readonly shift: Shift | undefined };
+  readonly sentDestination?: SentDestination;
   /** Ids of the destination translations that changed it at the present device. */
   readonly translatedBy?: string;
   /** True when the packets surely arrive but their answers may not come back. */
@@ -38,10 +40,15 @@ export interface Traffic {
   readonly doubts: readonly Doubt[];
 }
 
-/** How far a position-wise translation moves addresses and ports: delivered minus sent. */
-export interface Shift {
-  readonly address: bigint;
-  readonly port: number;
+/**
+ * The destination of packets as they were sent. A shift is delivered minus sent; it is undefined when any address or
+ * port of the sent ones may have become any of the delivered ones.
+ */
+export interface SentDestination {
+  readonly addresses: IpSet;
+  readonly ports: NumberSet;
+  readonly addressShift: bigint | undefined;
+  readonly portShift: number | undefined;
 }
 
 /** Traffic at its source, before any device. */
@@ -54,9 +61,24 @@ export function restrictTraffic(traffic: Traffic, space: HeaderSpace): readonly 
   return intersectSpaces([traffic.box], space).map((box) => ({ ...traffic, box }));
 }
 
+/** A packet whose source was chosen from a pool surely passes only where the whole pool does. */
+export function doubtPartOfPool(traffic: Traffic): Traffic {
+  const { sourcePool, box: now } = traffic;
+  if (sourcePool === undefined || !traffic.certain) return traffic;
+  const isWhole = sameIps(now.source, sourcePool.addresses) && sameNumbers(now.sourcePorts, sourcePool.ports);
+  if (isWhole) return traffic;
+  const translation = traffic.steps.findLast((step) => step.translation?.field === 'source');
+  const doubt: Doubt = {
+    code: 'doubt.unevaluable',
+    parameters: { what: translation?.translation?.label ?? '' },
+    location: translation?.location ?? { path: '' },
+  };
+  return { ...traffic, certain: false, doubts: [...traffic.doubts, doubt] };
+}
+
 /** The traffic with its source as sent and its destination as delivered: what a flow question is asked in. */
-export function endToEndBox(traffic: Traffic): Box {
-  return traffic.sentSource === undefined ? traffic.box : { ...traffic.box, source: traffic.sentSource };
+export function endToEndBox({ box: now, sentSource }: Traffic): Box {
+  return sentSource === undefined ? now : { ...now, source: sentSource.addresses, sourcePorts: sentSource.ports };
 }
 
 /** One packet of the traffic, as delivered and as sent. */
@@ -69,14 +91,23 @@ export interface Witness {
 export function witnessOf(traffic: Traffic, preferred?: Box): Witness {
   const wanted = preferred === undefined ? undefined : intersectBoxes(traffic.box, preferred);
   const delivered = packetOf(wanted ?? traffic.box);
-  const source = traffic.sentSource?.[0]?.first ?? delivered.source;
-  const sentTo = traffic.sentDestination;
-  if (sentTo === undefined) return { delivered, sent: { ...delivered, source } };
-  const destination =
-    sentTo.shift === undefined ? (sentTo.addresses[0]?.first ?? delivered.destination) : delivered.destination - sentTo.shift.address;
-  const destinationPort =
-    sentTo.shift === undefined ? (sentTo.ports[0]?.first ?? delivered.destinationPort) : delivered.destinationPort - sentTo.shift.port;
-  return { delivered, sent: { ...delivered, source, destination, destinationPort } };
+  const { source, sourcePort } = packetOf({ ...traffic.box, ...sentSourceFields(traffic) });
+  const sent = { ...delivered, source, sourcePort };
+  const { sentDestination } = traffic;
+  if (sentDestination === undefined) return { delivered, sent };
+  const { addresses, ports, addressShift, portShift } = sentDestination;
+  return {
+    delivered,
+    sent: {
+      ...sent,
+      destination: addressShift === undefined ? (addresses[0]?.first ?? delivered.destination) : delivered.destination - addressShift,
+      destinationPort: portShift === undefined ? (ports[0]?.first ?? delivered.destinationPort) : delivered.destinationPort - portShift,
+    },
+  };
+}
+
+function sentSourceFields({ sentSource }: Traffic): Partial<Box> {
+  return sentSource === undefined ? {} : { source: sentSource.addresses, sourcePorts: sentSource.ports };
 }
 
 /** Ephemeral source ports of common systems begin here (RFC 6056 section 2.1 names 1024 as the least). */

@@ -3,7 +3,8 @@ import type { DeviceConfig, Filter, Line } from '../model/device.js';
 import { boxesOverlap, isEverything, subtractBox, type Box } from '../model/header-space.js';
 import { ALL_ADDRESSES, ALL_IPV4, ALL_IPV6, ipsContain } from '../model/ip-set.js';
 import type { PolicyOpenLine, PolicyUnreachableLine } from '../policy/input.js';
-import { locationKey, type Backing } from './facts.js';
+import type { Backing } from './facts.js';
+import { locationKey } from './location-key.js';
 
 /** A line's fault and what stands behind it. */
 export interface LineFault<T> {

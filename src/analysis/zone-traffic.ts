@@ -131,8 +131,8 @@ function cutDown(traffic: Traffic, sources: IpSet, destinations: IpSet): readonl
   const destination = intersectIps(traffic.box.destination, destinations);
   if (destination.length === 0) return [];
   if (traffic.sentSource !== undefined) {
-    const sentSource = intersectIps(traffic.sentSource, sources);
-    return sentSource.length === 0 ? [] : [{ ...traffic, sentSource, box: { ...traffic.box, destination } }];
+    const addresses = intersectIps(traffic.sentSource.addresses, sources);
+    return addresses.length === 0 ? [] : [{ ...traffic, sentSource: { ...traffic.sentSource, addresses }, box: { ...traffic.box, destination } }];
   }
   const source = intersectIps(traffic.box.source, sources);
   return source.length === 0 ? [] : [{ ...traffic, box: { ...traffic.box, source, destination } }];

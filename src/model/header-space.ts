@@ -1,10 +1,12 @@
-import { ALL_ADDRESSES, intersectIps, ipsInclude, ipsOverlap, sameIps, subtractIps, uniteIps, type IpSet } from './ip-set.js';
+import { ALL_ADDRESSES, intersectIps, ipsContain, ipsInclude, ipsOverlap, sameIps, subtractIps, uniteIps, type IpSet } from './ip-set.js';
 import {
   ALL_PORTS,
   ALL_PROTOCOLS,
   intersectNumbers,
+  numbersContain,
   numbersInclude,
   numbersOverlap,
+  sameNumbers,
   subtractNumbers,
   type NumberSet,
 } from './number-set.js';
@@ -136,6 +138,29 @@ export function subtractSpaces(a: HeaderSpace, b: HeaderSpace): HeaderSpace {
   return rest;
 }
 
+/** As `subtractSpaces`, but undefined once what is left falls into more than `most` boxes. */
+export function subtractSpacesUpTo(a: HeaderSpace, b: HeaderSpace, most: number): HeaderSpace | undefined {
+  let rest = a;
+  for (const hole of b) {
+    if (rest.length > most) return undefined;
+    if (rest.length === 0) return rest;
+    if (!rest.some((candidate) => boxesOverlap(candidate, hole))) continue;
+    rest = rest.flatMap((candidate) => subtractBox(candidate, hole));
+  }
+  return rest.length > most ? undefined : rest;
+}
+
+/** True when every packet of `inner` is in `outer`. */
+export function boxContains(outer: Box, inner: Box): boolean {
+  return (
+    numbersContain(outer.destinationPorts, inner.destinationPorts) &&
+    numbersContain(outer.protocols, inner.protocols) &&
+    ipsContain(outer.destination, inner.destination) &&
+    ipsContain(outer.source, inner.source) &&
+    numbersContain(outer.sourcePorts, inner.sourcePorts)
+  );
+}
+
 /** Every packet that is not in the space. */
 export function complementSpace(space: HeaderSpace): HeaderSpace {
   return subtractSpaces(EVERYTHING, space);
@@ -167,10 +192,6 @@ function joinBoxes(a: Box, b: Box): Box | undefined {
   if (sameIps(a.source, b.source)) return { ...a, destination: uniteIps(a.destination, b.destination) };
   if (sameIps(a.destination, b.destination)) return { ...a, source: uniteIps(a.source, b.source) };
   return undefined;
-}
-
-function sameNumbers(a: NumberSet, b: NumberSet): boolean {
-  return a.length === b.length && a.every((range, i) => range.first === b[i]?.first && range.last === b[i]?.last);
 }
 
 /** True when the spaces share a packet. */

@@ -53,7 +53,10 @@ function parseIpv4(text: string): bigint | undefined {
 function parseIpv6(text: string): bigint | undefined {
   const halves = text.split('::');
   if (halves.length > 2) return undefined;
-  const head = parseGroups(halves[0] ?? '');
+  const [before = ''] = halves;
+  // A dotted quad stands for the last 32 bits: `192.0.2.1::` is no address.
+  if (halves.length === 2 && before.includes('.')) return undefined;
+  const head = parseGroups(before);
   const tail = halves.length === 2 ? parseGroups(halves[1] ?? '') : [];
   if (head === undefined || tail === undefined) return undefined;
   const missing = 8 - head.length - tail.length;

@@ -89,7 +89,13 @@ export function ipsOverlap(a: IpSet, b: IpSet): boolean {
 
 /** True when every address of `inner` is in `outer`. */
 export function ipsContain(outer: IpSet, inner: IpSet): boolean {
-  return subtractIps(inner, outer).length === 0;
+  let j = 0;
+  for (const range of inner) {
+    while ((outer[j]?.last ?? range.last) < range.last) j += 1;
+    const holder = outer[j];
+    if (holder === undefined || holder.first > range.first) return false;
+  }
+  return true;
 }
 
 /** True when the address is in the set. */

@@ -93,7 +93,18 @@ export function numbersInclude(set: NumberSet, value: number): boolean {
 
 /** True when every number of `inner` is in `outer`. */
 export function numbersContain(outer: NumberSet, inner: NumberSet): boolean {
-  return subtractNumbers(inner, outer).length === 0;
+  let j = 0;
+  for (const range of inner) {
+    while ((outer[j]?.last ?? range.last) < range.last) j += 1;
+    const holder = outer[j];
+    if (holder === undefined || holder.first > range.first) return false;
+  }
+  return true;
+}
+
+/** True when both sets hold the same numbers. */
+export function sameNumbers(a: NumberSet, b: NumberSet): boolean {
+  return a.length === b.length && a.every((range, i) => range.first === b[i]?.first && range.last === b[i]?.last);
 }
 
 /** Writes a set as people do: `80, 443, 9001-9003`. */
