@@ -15,7 +15,7 @@ export interface SubjectText {
   readonly parameters: MessageParameters;
   /** The pair of ends in one phrase; empty for subjects that are no flows. */
   readonly affected: string;
-  /** What the subject is, for the fingerprint: names and ports, no line numbers. */
+  /** What the subject is, for the fingerprint: names and ports, no line numbers, the same in every language. */
   readonly identity: readonly string[];
 }
 
@@ -69,7 +69,13 @@ function describeFlow(facts: Facts, flow: FlowText, language: Language): Subject
     example: witness === undefined ? '' : exampleText(examplePacket(witness)),
   };
   const service = flow.protocol === 'tcp' || flow.protocol === 'udp' ? `${flow.protocol}/${ports}` : flow.protocol;
-  return { parameters, affected: `${source} → ${destination} ${service}`, identity: [source, destination, service] };
+  const numbers = flow.ports.map(({ first, last }) => `${first}-${last}`).join(',');
+  const identity = [...endIdentity(flow.source), ...endIdentity(flow.destination), flow.protocol, numbers, flow.subject];
+  return { parameters, affected: `${source} → ${destination} ${service}`, identity };
+}
+
+function endIdentity({ kind, name, zone }: PolicyEndpoint): readonly string[] {
+  return [kind, name, zone];
 }
 
 function describeLine(parameters: MessageParameters): SubjectText {

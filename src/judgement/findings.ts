@@ -36,25 +36,28 @@ export function siteFindings(sources: FindingSources): readonly Finding[] {
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);
   }
-  return [...groups.values()].flatMap((group) => spokesmen(group).map((lead) => tellFinding(sources, lead, group))).sort(compareFindings);
+  const told = [...groups.values()].flatMap((group) => spokesmen(group).map((lead) => tellFinding(sources, lead, group)));
+  return tellTwinsApart(told.sort(compareFindings));
 }
 
 function entriesOf(sources: FindingSources): readonly Entry[] {
   const describe = subjectDescriber(sources.facts, sources.assembled, sources.language);
-  const certainties = certaintyById(sources.facts);
+  const certaintyOf = certaintyBySubject(sources.facts);
   return sources.result.findings.flatMap((reported) => {
     const text = describe(reported.subject);
     const backing = sources.facts.backing.get(reported.subject) ?? declarationBacking(sources.assembled, reported);
     if (text === undefined || backing === undefined) throw new Error(`${reported.rule_id} reports ${reported.subject}, which stands nowhere`);
-    return [{ reported, backing, text, certainty: certainties.get(reported.subject) ?? 'certain' }];
+    return [{ reported, backing, text, certainty: certaintyOf(reported.subject) }];
   });
 }
 
-function certaintyById(facts: Facts): ReadonlyMap<string, Finding['certainty']> {
-  return new Map([
+/** Whether what stands behind a subject is certain. Declarations and lines are: they stand there to be read. */
+export function certaintyBySubject(facts: Facts): (subject: string) => Finding['certainty'] {
+  const certainties = new Map([
     ...facts.openFlows.map((flow) => [flow.id, flow.certainty] as const),
     ...facts.neededFlows.map((flow) => [flow.id, flow.state === 'undecided' ? ('possible' as const) : ('certain' as const)] as const),
   ]);
+  return (subject) => certainties.get(subject) ?? 'certain';
 }
 
 function declarationBacking({ places }: AssembledInput, reported: PolicyFinding): Backing | undefined {
@@ -122,7 +125,7 @@ function tellFinding(sources: FindingSources, lead: Entry, group: readonly Entry
     doubts: certainty === 'certain' ? [] : unique(backing.doubts.map((doubt) => renderMessage(doubt, language))),
     ...(backing.witness === undefined ? {} : { example: examplePacket(backing.witness) }),
     path: backing.steps.map(pathStep),
-    fingerprint: fingerprint([sources.site.name, reported.rule_id, ...text.identity, backing.line ?? '']),
+    fingerprint: fingerprint(identityOf(sources.site.name, lead)),
   };
 }
 
@@ -156,6 +159,23 @@ function pathStep(step: Step): PathStep {
     action: step.action,
     location: step.location,
   };
+}
+
+/** A flow is the same flow whichever line lets it pass; of a device's lines the label tells which one is meant. */
+function identityOf(site: string, { reported, text }: Entry): readonly string[] {
+  const kind = reported.subject.split(':')[0] ?? '';
+  const parameters = Object.entries(reported.parameters).sort(([a], [b]) => compareText(a, b));
+  return [site, reported.rule_id, kind, ...text.identity, ...parameters.flatMap(([name, value]) => [name, String(value)])];
+}
+
+/** Two lines with one name may be at fault alike: each finding has a fingerprint of its own. */
+function tellTwinsApart(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const before = seen.get(finding.fingerprint) ?? 0;
+    seen.set(finding.fingerprint, before + 1);
+    return before === 0 ? finding : { ...finding, fingerprint: fingerprint([finding.fingerprint, String(before)]) };
+  });
 }
 
 function fingerprint(parts: readonly string[]): string {

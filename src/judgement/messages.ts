@@ -85,9 +85,9 @@ export const judgementMessages: MessageTemplates = {
     en: 'tells how the tables are to be read; there is nothing to check in a network',
     ja: '表の読み方を示す記述であり、ネットワークで確認する対象はありません',
   },
-  'requirement.failed': { en: '{count} findings speak against it', ja: '{count} 件の検出事項があります' },
+  'requirement.failed': { en: 'findings that speak against it: {count}', ja: '{count} 件の検出事項があります' },
   'requirement.in_doubt': {
-    en: '{count} possible findings could not be settled from the exports',
+    en: 'possible findings that the exports could not settle: {count}',
     ja: 'エクスポートからは確定できない検出事項が {count} 件あります',
   },
   'requirement.incomplete_inputs': {
@@ -95,30 +95,46 @@ export const judgementMessages: MessageTemplates = {
     ja: '読み取れない、または解釈しきれない入力があります。診断を確認してください',
   },
   'requirement.passed': {
-    en: '{examined} facts were examined and none speaks against it',
+    en: 'facts examined: {examined}; none speaks against it',
     ja: '{examined} 件の事実を調べ、違反はありませんでした',
+  },
+  'requirement.nothing_examined': {
+    en: 'the site has nothing that it applies to',
+    ja: 'このサイトには対象となるものがありません',
   },
   'verdict.error': {
     en: 'error: the site definition or the program itself is at fault; nothing was decided',
     ja: 'エラー: サイト定義またはプログラムに問題があり、判定できませんでした',
   },
-  'verdict.fail': { en: 'fail: {count} findings at or above "{level}"', ja: '不合格: 「{level}」以上の検出事項が {count} 件' },
+  'verdict.fail': { en: 'fail: findings at or above "{level}": {count}', ja: '不合格: 「{level}」以上の検出事項が {count} 件' },
   'verdict.incomplete_inputs': {
-    en: 'incomplete: {count} inputs or parts of them could not be read or understood',
+    en: 'incomplete: inputs or parts of them that could not be read or understood: {count}',
     ja: '判定未完了: 読み取れない、または解釈できない入力が {count} 件',
   },
   'verdict.incomplete_doubts': {
-    en: 'incomplete: {count} possible findings at or above "{level}" could not be settled',
+    en: 'incomplete: possible findings at or above "{level}" that could not be settled: {count}',
     ja: '判定未完了: 確定できない「{level}」以上の検出事項が {count} 件',
   },
   'verdict.incomplete_undecided': {
-    en: 'incomplete: {count} requirements are undecided, and undecided ones gate this run',
+    en: 'incomplete: requirements left undecided, which gate this run: {count}',
     ja: '判定未完了: 未判定の要件が {count} 件あり、この実行では未判定も合格になりません',
   },
   'verdict.pass': { en: 'pass: no finding at or above "{level}"', ja: '合格: 「{level}」以上の検出事項はありません' },
   'run.no_sites': {
     en: 'no site definition was found; a site definition is a YAML file that begins with "vmsguard: 1"',
     ja: 'サイト定義が見つかりません。サイト定義は「vmsguard: 1」で始まるYAMLファイルです',
+  },
+  'run.site_missing': {
+    en: 'the site definition {path} does not exist; correct the path',
+    ja: 'サイト定義 {path} がありません。パスを直してください',
+  },
+  'run.site_not_readable': {
+    en: 'the site definition {path} cannot be read: {reason}',
+    ja: 'サイト定義 {path} を読み取れません: {reason}',
+  },
+  'run.site_too_large': {
+    en: 'the site definition {path} is larger than the limit of {limit} MB and was not read',
+    ja: 'サイト定義 {path} は上限の {limit} MB を超えるため読み取っていません',
   },
   'run.policy': { en: 'the policies could not be evaluated: {reason}', ja: 'ポリシーを評価できませんでした: {reason}' },
   'run.crashed': { en: 'vmsguard failed: {reason}; please report it', ja: 'vmsguard が失敗しました: {reason}。ご報告ください' },

@@ -6,6 +6,7 @@ import type { Language } from '../model/message.js';
 import { isAtLeast, type Finding, type RequirementVerdict } from '../model/report.js';
 import { renderMessage } from '../messages.js';
 import type { PolicyResult } from '../policy/input.js';
+import { certaintyBySubject } from './findings.js';
 
 /** What the verdicts rest on. */
 export interface RequirementSources {
@@ -43,21 +44,29 @@ function judgeRequirement(sources: RequirementSources, requirement: GuideRequire
   };
 }
 
-/** Findings below a warning are remarks; they do not turn a requirement. */
+/** Decided by what the rules report, not by what is told: a remark (below a warning) turns no requirement, nor does its cause. */
 function outcomeOf(sources: RequirementSources, requirement: GuideRequirement, touching: readonly Finding[]): Outcome {
   const { language } = sources;
   function say(verdict: Outcome['verdict'], code: string, parameters: Readonly<Record<string, number>> = {}): Outcome {
     return { verdict, reason: renderMessage({ code, parameters }, language) };
   }
   if (requirement.kind === 'reading') return say('not-applicable', 'requirement.reading');
-  const grave = touching.filter((finding) => isAtLeast(finding.severity, 'medium'));
-  const certain = grave.filter((finding) => finding.certainty === 'certain');
-  if (certain.length > 0) return say('fail', 'requirement.failed', { count: certain.length });
-  if (grave.length > 0) return say('undecided', 'requirement.in_doubt', { count: grave.length });
+  const certaintyOf = certaintyBySubject(sources.facts);
+  const against = sources.result.findings.filter((one) => one.requirements.includes(requirement.id) && isAtLeast(one.severity, 'medium'));
+  const certain = against.filter((one) => certaintyOf(one.subject) === 'certain');
+  if (certain.length > 0) return say('fail', 'requirement.failed', { count: toldCount(touching, 'certain') });
+  if (against.length > 0) return say('undecided', 'requirement.in_doubt', { count: toldCount(touching, 'possible') });
   const decided = sources.result.requirements.find((one) => one.id === requirement.id);
   if (decided !== undefined) return { verdict: decided.verdict, reason: reasonText(sources.result, decided.reason, language) };
   if (sources.isIncomplete) return say('undecided', 'requirement.incomplete_inputs');
-  return say('pass', 'requirement.passed', { examined: examinedFor(sources.facts, requirement.id) });
+  const examined = examinedFor(sources.facts, requirement.id);
+  if (examined === 0) return say('not-applicable', 'requirement.nothing_examined');
+  return say('pass', 'requirement.passed', { examined });
+}
+
+/** How many findings tell of it; what is possible beside a certain cause has no finding of its own. */
+function toldCount(touching: readonly Finding[], certainty: Finding['certainty']): number {
+  return Math.max(1, touching.filter((finding) => finding.certainty === certainty && isAtLeast(finding.severity, 'medium')).length);
 }
 
 function reasonText(result: PolicyResult, code: string, language: Language): string {
