@@ -1,11 +1,12 @@
 /** Every sentence of the program by code, in every language. */
 import { judgementMessages } from './judgement/messages.js';
-import { fillTemplate, type Language, type Message } from './model/message.js';
+import { fillTemplate, type Language, type Message, type MessageTemplate } from './model/message.js';
 import { parserMessages } from './parsers/index.js';
 import { siteMessages } from './site/messages.js';
+import { workspaceMessages } from './workspace-messages.js';
 
-const templates: ReadonlyMap<string, { readonly en: string; readonly ja: string }> = new Map(
-  Object.entries({ ...parserMessages, ...siteMessages, ...judgementMessages }),
+const templates: ReadonlyMap<string, MessageTemplate> = new Map(
+  Object.entries({ ...parserMessages, ...siteMessages, ...workspaceMessages, ...judgementMessages }),
 );
 
 /** The sentence of a message in a language. A code without a sentence is our mistake: it is shown as it is. */
@@ -14,7 +15,7 @@ export function renderMessage(message: Message, language: Language): string {
   return template === undefined ? message.code : fillTemplate(template[language], message.parameters);
 }
 
-/** Codes that have a sentence, for the test that compares them with those in use. */
-export function messageCodes(): ReadonlySet<string> {
-  return new Set(templates.keys());
+/** The sentences by code, for the test that compares them with the codes in use. */
+export function messageTemplates(): ReadonlyMap<string, MessageTemplate> {
+  return templates;
 }

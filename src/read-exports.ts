@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { DeviceReading, SiteReadings } from './analysis/index.js';
 import type { Coverage } from './model/coverage.js';
+import type { DeviceConfig } from './model/device.js';
 import { diagnostic, type Diagnostic } from './model/diagnostic.js';
 import type { ExportReference, SiteDefinition } from './model/site.js';
-import { readDevice } from './parsers/index.js';
+import { formats, readDevice } from './parsers/index.js';
 import { toExportFile, type ExportFile } from './parsers/shared/export-file.js';
 import type { Workspace } from './run-request.js';
 
@@ -33,13 +34,13 @@ export async function readExports(site: SiteDefinition, workspace: Workspace): P
   const account: Account = { diagnostics: [], coverage: [], inputs: [] };
   const firewalls: DeviceReading[] = [];
   for (const firewall of site.firewalls) {
-    const own = await readReference(firewall.export, firewall.name, { workspace, account });
-    const peer = firewall.peerExport === undefined ? undefined : await readReference(firewall.peerExport, firewall.name, { workspace, account });
+    const own = await readReference(firewall.export, { name: firewall.name, role: 'network' }, { workspace, account });
+    const peer = firewall.peerExport === undefined ? undefined : await readReference(firewall.peerExport, { name: firewall.name, role: 'network' }, { workspace, account });
     firewalls.push(peer?.config === undefined ? own : { ...own, peer: peer.config });
   }
   const hosts: DeviceReading[] = [];
   for (const host of site.hosts) {
-    if (host.firewall !== undefined) hosts.push(await readReference(host.firewall, host.name, { workspace, account }));
+    if (host.firewall !== undefined) hosts.push(await readReference(host.firewall, { name: host.name, role: 'host' }, { workspace, account }));
   }
   return { readings: { firewalls, hosts }, ...account };
 }
@@ -49,7 +50,14 @@ interface Surroundings {
   readonly account: Account;
 }
 
-async function readReference(reference: ExportReference, name: string, { workspace, account }: Surroundings): Promise<DeviceReading> {
+/** What the site declares the device to be. */
+interface Declared {
+  readonly name: string;
+  readonly role: 'host' | 'network';
+}
+
+async function readReference(reference: ExportReference, declared: Declared, { workspace, account }: Surroundings): Promise<DeviceReading> {
+  const { name } = declared;
   const files: ExportFile[] = [];
   const hash = createHash('sha256');
   for (const { path, location } of reference.paths) {
@@ -70,5 +78,15 @@ async function readReference(reference: ExportReference, name: string, { workspa
   const reading = readDevice(files, reference.format);
   account.diagnostics.push(...reading.diagnostics);
   account.coverage.push(...reading.coverage);
-  return { name, config: reading.device, digest };
+  const trouble = reading.device === undefined ? undefined : roleTrouble(reading.device, declared, reference);
+  if (trouble === undefined) return { name, config: reading.device, digest };
+  account.diagnostics.push(trouble);
+  return { name, config: undefined, digest };
+}
+
+/** A host's own firewall says nothing about what a router lets through, nor the other way round. */
+function roleTrouble(device: DeviceConfig, { name, role }: Declared, reference: ExportReference): Diagnostic | undefined {
+  const format = formats.find((one) => one.id === device.format);
+  if (format === undefined || format.role === 'either' || format.role === role) return undefined;
+  return diagnostic('incomplete', role === 'host' ? 'export.not_of_a_host' : 'export.not_of_a_firewall', reference.location, { name, format: format.displayName });
 }

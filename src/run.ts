@@ -50,7 +50,7 @@ export async function run(request: RunRequest, surroundings: RunSurroundings): P
 
 async function checkSite(path: string, request: RunRequest, surroundings: RunSurroundings): Promise<SiteReport> {
   const answer = await surroundings.workspace.read(path);
-  if ('problem' in answer) return failedSite(path, request, { inputs: [], diagnostics: [{ ...answer.problem, effect: 'error' }] });
+  if ('problem' in answer) return failedSite(path, request, { inputs: [], diagnostics: [siteProblem(answer.problem)] });
   const inputs = [{ path, sha256: sha256(answer.file) }];
   const { value: site, diagnostics } = parseSite(answer.file);
   if (site === undefined || diagnostics.some((one) => one.effect === 'error')) return failedSite(path, request, { inputs, diagnostics });
@@ -59,6 +59,17 @@ async function checkSite(path: string, request: RunRequest, surroundings: RunSur
   } catch (thrown: unknown) {
     return failedSite(path, request, { inputs, diagnostics: [...diagnostics, crash(path, thrown)] });
   }
+}
+
+const SITE_CODES: ReadonlyMap<string, string> = new Map([
+  ['export.missing', 'run.site_missing'],
+  ['export.not_readable', 'run.site_not_readable'],
+  ['export.too_large', 'run.site_too_large'],
+]);
+
+/** A workspace cannot know what a file is for: without its site definition, a site is an error. */
+function siteProblem(problem: Diagnostic): Diagnostic {
+  return { ...problem, effect: 'error', code: SITE_CODES.get(problem.code) ?? problem.code };
 }
 
 /** A thrown error ends this site as an error and lets the others be judged. */
@@ -86,7 +97,7 @@ async function judgeSite(site: SiteDefinition, judging: Judging): Promise<SiteRe
   const result = await evaluatePolicies(surroundings.policy.wasm, assembled.input);
   const diagnostics = [...judging.diagnostics, ...exports.diagnostics, ...facts.diagnostics];
   const findings = siteFindings({ site, facts, assembled, result, language });
-  const isIncomplete = diagnostics.some((one) => one.effect === 'incomplete');
+  const isIncomplete = diagnostics.some((one) => one.effect === 'incomplete' || one.effect === 'error');
   const requirements = requirementVerdicts({ facts, result, findings, isIncomplete, language });
   const { failOn, failOnUndecided } = request;
   return {

@@ -41,7 +41,7 @@ export function readDevice(files: readonly ExportFile[], declared: string | unde
   }
   const choice = declared === undefined ? detectFormat(files) : declaredFormat(files, declared);
   if ('diagnostics' in choice) return unread(choice.diagnostics);
-  return readGuarded(choice.format, files);
+  return settle(readGuarded(choice.format, files), choice.format);
 }
 
 type Choice = { readonly format: FirewallFormat } | { readonly diagnostics: readonly Diagnostic[] };
@@ -67,8 +67,17 @@ function detectFormat(files: readonly ExportFile[]): Choice {
 
 function detectionTrouble(file: ExportFile, fitting: readonly FirewallFormat[]): Diagnostic {
   const isUnknown = fitting.length === 0;
+  const impostor = isUnknown ? impostorCode(file.text) : undefined;
+  if (impostor !== undefined) return diagnostic('incomplete', impostor, { path: file.path });
   const names = (isUnknown ? formats : fitting).map((format) => format.id).join(', ');
   return diagnostic('incomplete', isUnknown ? 'export.unknown_format' : 'export.ambiguous_format', { path: file.path }, { formats: names });
+}
+
+/** What is often committed in place of an export, by mistake. */
+function impostorCode(text: string): string | undefined {
+  const head = text.slice(0, 1000).trimStart().toLowerCase();
+  if (head.startsWith('version https://git-lfs.github.com/spec/')) return 'export.lfs_pointer';
+  return head.startsWith('<!doctype html') || head.startsWith('<html') ? 'export.web_page' : undefined;
 }
 
 function mixed(files: readonly ExportFile[], found: readonly FirewallFormat[]): Diagnostic {
@@ -101,6 +110,25 @@ function readGuarded(format: FirewallFormat, files: readonly ExportFile[]): Read
     const parameters = { format: format.displayName, reason: reason.slice(0, 200) };
     return unread([diagnostic('incomplete', 'export.crashed', { path: files[0]?.path ?? '' }, parameters)]);
   }
+}
+
+/** What makes an export worthless as a whole: the rest of it may hold the line that decides, or its rules are elsewhere. */
+const NO_EVIDENCE: ReadonlySet<string> = new Set(['export.truncated', 'export.no_rules', 'export.encrypted']);
+
+/** Half an export proves neither that something passes nor that it is blocked: its device counts as unread. */
+function settle(reading: Reading, format: FirewallFormat): Reading {
+  const diagnostics = [...reading.diagnostics, ...unaccounted(reading, format)];
+  const worthless = diagnostics.some((one) => one.effect === 'incomplete' && NO_EVIDENCE.has(one.code));
+  return worthless ? { device: undefined, diagnostics, coverage: reading.coverage } : { ...reading, diagnostics };
+}
+
+/** Nothing passes in silence, whatever a room forgets: neither an element without a word nor a device without a reason. */
+function unaccounted({ device, diagnostics, coverage }: Reading, format: FirewallFormat): readonly Diagnostic[] {
+  if (diagnostics.some((one) => one.effect === 'incomplete' || one.effect === 'error')) return [];
+  const [first] = coverage.flatMap((one) => one.notUnderstood);
+  if (first !== undefined) return [diagnostic('incomplete', 'export.unrecognised', first, { what: format.displayName })];
+  const isEmpty = device === undefined || device.filters.length === 0 || coverage.every((one) => one.total === 0);
+  return isEmpty ? [diagnostic('incomplete', 'export.no_rules', device?.location ?? { path: coverage[0]?.path ?? '' })] : [];
 }
 
 function unread(diagnostics: readonly Diagnostic[]): Reading {

@@ -30,10 +30,17 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 512);
   if (sample.length < 4 || sample.length % 2 !== 0) return undefined;
+  const even = zerosFrom(sample, 0);
+  const odd = zerosFrom(sample, 1);
+  if (even === 0 && odd > sample.length / 4) return 'utf-16le';
+  return odd === 0 && even > sample.length / 4 ? 'utf-16be' : undefined;
+}
+
+/** Zeros at every other place, from the first place on. */
+function zerosFrom(sample: Uint8Array, first: 0 | 1): number {
   let zeros = 0;
-  for (let index = 1; index < sample.length; index += 2) if (sample[index] === 0) zeros += 1;
-  const evenZero = sample.some((byte, index) => index % 2 === 0 && byte === 0);
-  return !evenZero && zeros > sample.length / 4 ? 'utf-16le' : undefined;
+  for (let index = first; index < sample.length; index += 2) if (sample[index] === 0) zeros += 1;
+  return zeros;
 }
 
 function strict(bytes: Uint8Array, encoding: string): DecodedText | undefined {

@@ -10,13 +10,28 @@ export interface ExportFile extends SourceFile {
   readonly encoding: string;
 }
 
+/** First bytes of gzip, ZIP, bzip2, xz, Zstandard and 7-Zip files. */
+const COMPRESSED: readonly (readonly number[])[] = [
+  [0x1f, 0x8b],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x42, 0x5a, 0x68],
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+  [0x28, 0xb5, 0x2f, 0xfd],
+  [0x37, 0x7a, 0xbc, 0xaf],
+];
+
+function isCompressed(bytes: Uint8Array): boolean {
+  return COMPRESSED.some((mark) => mark.every((byte, index) => bytes[index] === byte));
+}
+
 /** Decodes a file. Content that is no text keeps `text` empty and gets a diagnostic. */
 export function toExportFile(file: SourceFile): { readonly file: ExportFile; readonly diagnostics: readonly Diagnostic[] } {
-  const decoded = decodeText(file.bytes);
+  const compressed = isCompressed(file.bytes);
+  const decoded = compressed ? undefined : decodeText(file.bytes);
   if (decoded === undefined) {
     return {
       file: { ...file, text: '', encoding: 'binary' },
-      diagnostics: [diagnostic('incomplete', 'export.not_text', { path: file.path })],
+      diagnostics: [diagnostic('incomplete', compressed ? 'export.compressed' : 'export.not_text', { path: file.path })],
     };
   }
   const text = decoded.text.replace(/\r\n?/gu, '\n');

@@ -26,6 +26,26 @@ export const exportMessages: MessageTemplates = {
     en: 'the export is binary or in an encoding that cannot be read; export it as text (UTF-8 or UTF-16)',
     ja: 'エクスポートがバイナリか、読み取れない文字コードです。テキスト(UTF-8またはUTF-16)で出力してください',
   },
+  'export.compressed': {
+    en: 'the export is a compressed file; unpack it and commit the text in it',
+    ja: 'エクスポートが圧縮ファイルです。展開して、中のテキストをコミットしてください',
+  },
+  'export.lfs_pointer': {
+    en: 'the file is a Git LFS pointer, not the export itself; check out with LFS (`lfs: true` for actions/checkout)',
+    ja: 'このファイルはエクスポートではなくGit LFSのポインターです。LFSを有効にしてチェックアウトしてください(actions/checkoutでは lfs: true)',
+  },
+  'export.web_page': {
+    en: 'the file is a web page, not an export; was a login or error page saved? Export the configuration again',
+    ja: 'このファイルはエクスポートではなくWebページです。ログイン画面やエラー画面を保存していないか確認し、設定を再度エクスポートしてください',
+  },
+  'export.not_of_a_host': {
+    en: '{name} is declared as a host, but its export is a {format}, which describes a firewall between networks',
+    ja: '{name} はホストとして宣言されていますが、エクスポートはネットワーク間のファイアウォール({format})のものです',
+  },
+  'export.not_of_a_firewall': {
+    en: '{name} is declared as a firewall between networks, but its export is a {format}, which describes one host',
+    ja: '{name} はネットワーク間のファイアウォールとして宣言されていますが、エクスポートはホスト自身({format})のものです',
+  },
   'export.guessed_encoding': {
     en: 'the encoding is neither UTF-8, UTF-16 nor Shift_JIS; it was read as {encoding}, names may look wrong',
     ja: '文字コードがUTF-8、UTF-16、Shift_JISのいずれでもないため {encoding} として読みました。名前が化けている可能性があります',
