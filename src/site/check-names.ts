@@ -1,7 +1,7 @@
 import { readAddresses } from './read-values.js';
 import { placeOf, type Place } from './place.js';
 import type { SiteReader } from './site-reader.js';
-import { foldName } from './text-safety.js';
+import { foldName, unsafeCharacter } from './text-safety.js';
 
 /** The mappings whose names a flow may name. Names that only look alike are an error across all of them. */
 const NAMED_BY_FLOWS = ['zones', 'hosts', 'clusters', 'deviceGroups', 'clientGroups', 'integrations', 'remoteSites'];
@@ -18,6 +18,12 @@ export function checkNames(reader: SiteReader, root: Place): void {
       if (readAddresses(name) !== undefined) reader.problems.report('error', 'site.name_is_address', place.key, { name });
     }
   }
+}
+
+/** The site's name stands in headings: unlike other text it may hold no line end. */
+export function checkSiteName(reader: SiteReader, name: string, place: Place): void {
+  const character = /[\n\r\t]/u.test(name) ? unsafeCharacter(name) : undefined;
+  if (character !== undefined) reader.problems.report('error', 'site.unsafe_character', place.value, { character });
 }
 
 function childrenOf(root: Place, key: string): ReadonlyMap<string, Place> {

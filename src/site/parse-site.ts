@@ -3,7 +3,7 @@ import type { SiteDefinition, TlsEvidence } from '../model/site.js';
 import type { SourceFile } from '../model/source.js';
 import { decodeText } from '../parsers/shared/decode-text.js';
 import { reportDuplicateAddresses, reportPortCollisions } from './check-hosts.js';
-import { checkNames } from './check-names.js';
+import { checkNames, checkSiteName } from './check-names.js';
 import { checkSchema } from './check-schema.js';
 import { readPath, reportSharedExports } from './export-references.js';
 import { namedEntries, placeOf, type Place } from './place.js';
@@ -49,6 +49,7 @@ export function isSiteDefinition(file: SourceFile): boolean {
 function resolveSite(reader: SiteReader, content: SiteFile, root: Place): SiteDefinition {
   const at = (key: string): Place => placeOf(root, key);
   checkNames(reader, root);
+  checkSiteName(reader, content.name, at('name'));
   checkFirewallNames(reader, content.firewalls, at('firewalls'));
   const parts = resolveParts(reader, content, root);
   const site: SiteDefinition = {
