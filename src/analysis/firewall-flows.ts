@@ -81,6 +81,7 @@ function describeFlow(attachment: Attachment, source: Endpoint, { shown, service
     translated: false,
     crosses: [attachment.device.name],
     host_filtered: true,
+    built_in: false,
     destination_names: [],
   };
   return { flow, backing: { ...causeOf(shown), steps: shown.steps, doubts: shown.doubts, witness: witnessOf(shown) } };

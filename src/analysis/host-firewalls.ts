@@ -41,7 +41,7 @@ export function hostFirewalls(devices: ReadonlyMap<string, SiteDevice>): HostFir
     },
     emit(traffic, source) {
       const open = pieces(source, 'output');
-      return open === undefined ? [traffic] : meet(traffic, open);
+      return open === undefined ? [traffic] : leave(traffic, open);
     },
     isFiltered: (endpoint) => filters(devices, endpoint),
     configOf: (endpoint) => devices.get(cardOf(endpoint)?.host.name ?? '')?.config,
@@ -105,6 +105,33 @@ function unfiltered(traffic: Traffic, destination: Endpoint): Traffic {
   return { ...traffic, steps: [...traffic.steps, step] };
 }
 
+/** The source's host judges packets as they were sent, before a firewall on the way changed an end of them. */
+function leave(traffic: Traffic, pieces: readonly Traffic[]): readonly Traffic[] {
+  const { box: now, sentSource, sentDestination } = traffic;
+  if (sentSource === undefined && sentDestination === undefined) return meet(traffic, pieces);
+  const sent = { ...endToEndBox(traffic), ...(sentDestination === undefined ? {} : { destination: sentDestination.addresses, destinationPorts: sentDestination.ports }) };
+  return pieces.flatMap((piece) => {
+    const shared = intersectBoxes(sent, piece.box);
+    if (shared === undefined) return [];
+    const { source, sourcePorts, protocols, destination, destinationPorts } = shared;
+    const isWhole = sameIps(destination, sent.destination) && sameNumbers(destinationPorts, sent.destinationPorts);
+    const ends = sentDestination === undefined ? { destination, destinationPorts } : {};
+    const left: Traffic = {
+      ...joined(traffic, piece),
+      box: sentSource === undefined ? { ...now, protocols, ...ends, source, sourcePorts } : { ...now, protocols, ...ends },
+      ...(sentSource === undefined ? {} : { sentSource: { addresses: source, ports: sourcePorts } }),
+    };
+    return [sentDestination === undefined || isWhole ? left : { ...left, certain: false, doubts: [...left.doubts, ...translationDoubts(traffic)] }];
+  });
+}
+
+/** Which of the packets that a translation delivered were among those that the host lets out. */
+function translationDoubts({ steps }: Traffic): readonly Doubt[] {
+  return steps
+    .filter((step) => step.translation?.field === 'destination')
+    .map((step) => ({ code: 'doubt.unevaluable', parameters: { what: step.translation?.label ?? '' }, location: step.location }));
+}
+
 /** The traffic that also passes a filter solved beforehand for all peers. */
 function meet(traffic: Traffic, pieces: readonly Traffic[]): readonly Traffic[] {
   const passed: Traffic[] = [];
@@ -112,15 +139,19 @@ function meet(traffic: Traffic, pieces: readonly Traffic[]): readonly Traffic[] 
     const shared = intersectBoxes(traffic.box, piece.box);
     if (shared === undefined) continue;
     passed.push(
-      doubtPartOfPool({
-        ...traffic,
-        box: shared,
-        certain: traffic.certain && piece.certain,
-        ...(traffic.repliesInDoubt === true || piece.repliesInDoubt === true ? { repliesInDoubt: true } : {}),
-        steps: [...traffic.steps, ...piece.steps],
-        doubts: [...traffic.doubts, ...piece.doubts],
-      }),
+      doubtPartOfPool({ ...joined(traffic, piece), box: shared }),
     );
   }
   return passed;
+}
+
+/** What is known of traffic after one more filter. */
+function joined(traffic: Traffic, piece: Traffic): Traffic {
+  return {
+    ...traffic,
+    certain: traffic.certain && piece.certain,
+    ...(traffic.repliesInDoubt === true || piece.repliesInDoubt === true ? { repliesInDoubt: true } : {}),
+    steps: [...traffic.steps, ...piece.steps],
+    doubts: [...traffic.doubts, ...piece.doubts],
+  };
 }

@@ -1,5 +1,5 @@
 /** Every pair of classes and the traffic that passes between them, cut by what its ports mean at the destination. */
-import { intersectBoxes, PROTOCOL, type Box } from '../model/header-space.js';
+import { boxContains, intersectBoxes, PROTOCOL, type Box } from '../model/header-space.js';
 import { ipsContain, ipsOverlap } from '../model/ip-set.js';
 import { numbersContain, numbersInclude, numbersOverlap, subtractNumbers, uniteNumbers, type NumberSet } from '../model/number-set.js';
 import type { SiteDefinition } from '../model/site.js';
@@ -10,7 +10,7 @@ import { isSameHost, type SiteFlow } from './guide-flows.js';
 import type { HostFirewalls } from './host-firewalls.js';
 import { policyEndpoint } from './policy-endpoint.js';
 import { portMeanings, type PortMeaning } from './services.js';
-import { witnessOf, type Traffic } from './traffic.js';
+import { endToEndBox, witnessOf } from './traffic.js';
 import { isSamePlace, type Arrival, type ZoneTraffic } from './zone-traffic.js';
 
 /** What the enumeration needs to know of a site. */
@@ -106,42 +106,49 @@ interface Delivery {
   readonly meanings: readonly PortMeaning[];
 }
 
-/** Pieces of one pair that mean the same and have the same cause. */
+/** Pieces of one pair that mean the same, have the same cause and are equally certain. */
 interface Slice {
-  readonly meaning: PortMeaning;
+  readonly services: Set<PolicyService>;
   readonly justification: Justification;
-  readonly ports: NumberSet;
   readonly protocol: PolicyOpenFlow['protocol'];
-  readonly pieces: readonly Arrival[];
-  readonly causeKey: string;
+  readonly pieces: Arrival[];
+  readonly isCertain: boolean;
 }
 
 function describePair(context: FlowContext, pair: Pair, { delivered, meanings }: Delivery): readonly OpenFlow[] {
   const slices = new Map<string, Slice>();
+  const keyed = meanings.map((meaning) => ({ meaning, key: meaningKey(meaning) }));
   for (const arrival of delivered) {
-    for (const meaning of meanings) {
-      if (!numbersOverlap(meaning.protocols, arrival.traffic.box.protocols)) continue;
-      if (!numbersOverlap(meaning.ports, arrival.traffic.box.destinationPorts)) continue;
-      for (const slice of cutByFlows(pair, meaning, arrival)) mergeSlice(slices, slice);
+    const { box, certain } = arrival.traffic;
+    const cause = `${certain ? 'certain' : 'possible'}|${causeOf(arrival.traffic).causeKey}`;
+    for (const { meaning, key } of keyed) {
+      if (!numbersOverlap(meaning.protocols, box.protocols) || !numbersOverlap(meaning.ports, box.destinationPorts)) continue;
+      for (const part of cutByFlows(pair, meaning, arrival)) addToSlice(slices, part, `${key}|${cause}`);
     }
   }
-  return [...withoutShadowedDoubts([...slices.values()])].map((slice) => describeSlice(context, pair, slice));
+  return withoutShadowedDoubts([...slices.values()]).map((slice) => describeSlice(context, pair, slice));
+}
+
+/** Foreign and nameless ports are one fact a cause; ports with a meaning of their own are one fact each. */
+function meaningKey({ protocols, service }: PortMeaning): string {
+  const own = ['foreign', 'administration', 'other'].includes(service.kind) ? [] : [service.component, ...service.rows];
+  return JSON.stringify([protocolName(protocols), service.kind, own]);
 }
 
 /** Splits traffic of one meaning where a declared or guide flow justifies part of its ports. */
-function cutByFlows(pair: Pair, meaning: PortMeaning, arrival: Arrival): readonly Slice[] {
+function cutByFlows(pair: Pair, meaning: PortMeaning, arrival: Arrival): readonly SlicePart[] {
   const piece = intersectBoxes(arrival.traffic.box, meaningBox(arrival.traffic.box, meaning));
   if (piece === undefined) return [];
-  const slices: Slice[] = [];
+  const parts: SlicePart[] = [];
   let left = piece.destinationPorts;
   for (const flow of rankedFlows(pair.flows)) {
     if (!numbersOverlap(flow.ports, left) || !numbersContain(flow.protocols, piece.protocols)) continue;
     const covered = subtractNumbers(left, subtractNumbers(left, flow.ports));
     left = subtractNumbers(left, flow.ports);
-    slices.push(sliceOf({ meaning, arrival, box: { ...piece, destinationPorts: covered }, justification: justificationOf(flow, pair) }));
+    parts.push({ meaning, arrival, box: { ...piece, destinationPorts: covered }, justification: justificationOf(flow, pair) });
   }
-  if (left.length > 0) slices.push(sliceOf({ meaning, arrival, box: { ...piece, destinationPorts: left }, justification: NOT_JUSTIFIED }));
-  return slices;
+  if (left.length > 0) parts.push({ meaning, arrival, box: { ...piece, destinationPorts: left }, justification: NOT_JUSTIFIED });
+  return parts;
 }
 
 function meaningBox(whole: Box, meaning: PortMeaning): Box {
@@ -179,16 +186,17 @@ interface SlicePart {
   readonly justification: Justification;
 }
 
-function sliceOf({ meaning, arrival, box, justification }: SlicePart): Slice {
-  const traffic: Traffic = { ...arrival.traffic, box };
-  return {
-    meaning,
-    justification,
-    ports: box.destinationPorts,
-    protocol: protocolName(meaning.protocols),
-    pieces: [{ traffic, path: arrival.path }],
-    causeKey: causeOf(traffic).causeKey,
-  };
+function addToSlice(slices: Map<string, Slice>, { meaning, arrival, box, justification }: SlicePart, meaningAndCause: string): void {
+  const key = `${meaningAndCause}|${justification.kind}|${justification.by.join('|')}|${justification.listedPeer}`;
+  const piece: Arrival = { path: arrival.path, traffic: { ...arrival.traffic, box } };
+  const known = slices.get(key);
+  if (known !== undefined) {
+    known.services.add(meaning.service);
+    known.pieces.push(piece);
+    return;
+  }
+  const { certain } = arrival.traffic;
+  slices.set(key, { services: new Set([meaning.service]), justification, protocol: protocolName(meaning.protocols), pieces: [piece], isCertain: certain });
 }
 
 function protocolName(protocols: NumberSet): PolicyOpenFlow['protocol'] {
@@ -197,66 +205,57 @@ function protocolName(protocols: NumberSet): PolicyOpenFlow['protocol'] {
   return protocols[0]?.first === PROTOCOL.udp && protocols[0].last === PROTOCOL.udp ? 'udp' : 'other';
 }
 
-/** Foreign and nameless ports are one fact a cause; ports with a meaning of their own are one fact each. */
-function mergeSlice(slices: Map<string, Slice>, slice: Slice): void {
-  const { service } = slice.meaning;
-  const own = ['foreign', 'administration', 'other'].includes(service.kind) ? [] : [service.component, ...service.rows];
-  const key = JSON.stringify([slice.protocol, service.kind, own, slice.justification, slice.causeKey]);
-  const known = slices.get(key);
-  if (known === undefined) {
-    slices.set(key, slice);
-    return;
-  }
-  slices.set(key, {
-    ...known,
-    meaning: { ...known.meaning, service: mergeServices(known.meaning.service, service) },
-    ports: uniteNumbers(known.ports, slice.ports),
-    pieces: [...known.pieces, ...slice.pieces],
-  });
+/** One service stands for all of a slice: they are of one kind. */
+function mergedService([first, ...others]: readonly PolicyService[]): PolicyService {
+  if (first === undefined) throw new Error('a slice without a service');
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const names = new Set(all.flatMap((one) => one.name.split(', ')).filter((name) => name !== ''));
+  return {
+    ...first,
+    name: [...names].join(', '),
+    rows: [...new Set(all.flatMap((one) => one.rows))],
+    component: others.every((one) => one.component === first.component) ? first.component : '',
+  };
 }
 
-function mergeServices(a: PolicyService, b: PolicyService): PolicyService {
-  if (a.name === b.name && a.rows.join() === b.rows.join()) return a;
-  const names = [...new Set([...a.name.split(', '), ...b.name.split(', ')])].filter((name) => name !== '');
-  return { ...a, name: names.join(', '), rows: [...new Set([...a.rows, ...b.rows])], component: a.component === b.component ? a.component : '' };
-}
+/** So many doubtful slices are held against sure ones; beyond it the doubts stay. */
+const MOST_SHADOW_COMPARISONS = 200_000;
 
 /** A doubt about traffic that another line surely lets pass changes nothing. */
 function withoutShadowedDoubts(slices: readonly Slice[]): readonly Slice[] {
-  const sure = slices.filter((slice) => slice.pieces.some((piece) => piece.traffic.certain));
-  return slices.filter((slice) => sure.includes(slice) || !sure.some((other) => coversSurely(other, slice)));
+  const sure = slices.filter((slice) => slice.isCertain);
+  if (sure.length === 0 || sure.length * (slices.length - sure.length) > MOST_SHADOW_COMPARISONS) return slices;
+  return slices.filter((slice) => slice.isCertain || !sure.some((other) => coversSurely(other, slice)));
 }
 
 function coversSurely(other: Slice, slice: Slice): boolean {
   return (
     other.protocol === slice.protocol &&
-    other.meaning.service.kind === slice.meaning.service.kind &&
-    slice.pieces.every((piece) =>
-      other.pieces.some(
-        ({ traffic }) =>
-          traffic.certain &&
-          numbersContain(traffic.box.destinationPorts, piece.traffic.box.destinationPorts) &&
-          ipsContain(traffic.box.source, piece.traffic.box.source) &&
-          ipsContain(traffic.box.destination, piece.traffic.box.destination),
-      ),
-    )
+    firstOf(other.services).kind === firstOf(slice.services).kind &&
+    slice.pieces.every((piece) => other.pieces.some(({ traffic }) => boxContains(endToEndBox(traffic), endToEndBox(piece.traffic))))
   );
 }
 
+function firstOf(services: ReadonlySet<PolicyService>): PolicyService {
+  return mergedService([...services].slice(0, 1));
+}
+
 function describeSlice({ hosts }: FlowContext, pair: Pair, slice: Slice): OpenFlow {
-  const shown = slice.pieces.find((piece) => piece.traffic.certain) ?? slice.pieces[0];
+  const [shown] = slice.pieces;
   if (shown === undefined) throw new Error('a slice without traffic');
   const { traffic, path } = shown;
   const cause = causeOf(traffic);
+  const ports = uniteNumbers(...slice.pieces.map((piece) => piece.traffic.box.destinationPorts));
   return {
     flow: {
       id: '',
       source: policyEndpoint(pair.source),
       destination: policyEndpoint(pair.destination),
       protocol: slice.protocol,
-      ports: slice.ports,
-      port_count: slice.ports.reduce((sum, range) => sum + range.last - range.first + 1, 0),
-      service: slice.meaning.service,
+      ports,
+      port_count: ports.reduce((sum, range) => sum + range.last - range.first + 1, 0),
+      service: mergedService([...slice.services]),
       justification: slice.justification.kind,
       justified_by: slice.justification.by,
       listed_peer: slice.justification.listedPeer,
@@ -266,6 +265,7 @@ function describeSlice({ hosts }: FlowContext, pair: Pair, slice: Slice): OpenFl
       translated: traffic.sentDestination !== undefined,
       crosses: [...new Set(path.map((hop) => hop.device.name))],
       host_filtered: hosts.isFiltered(pair.destination),
+      built_in: traffic.steps.some((step) => step.role === 'destination-host' && step.line?.builtIn === true),
       destination_names: traffic.steps.flatMap((step) => step.line?.destinationNames ?? []),
     },
     backing: { ...cause, steps: traffic.steps, doubts: traffic.doubts, witness: witnessOf(traffic) },

@@ -2,8 +2,18 @@ import type { PolicyEndpoint } from '../policy/input.js';
 import type { Endpoint } from './endpoints.js';
 import { componentsOf, partiesOf } from './parties.js';
 
-/** An endpoint as the policies see it. */
+const described = new WeakMap<Endpoint, PolicyEndpoint>();
+
+/** An endpoint as the policies see it; it stands in many facts and is described once. */
 export function policyEndpoint(endpoint: Endpoint): PolicyEndpoint {
+  const known = described.get(endpoint);
+  if (known !== undefined) return known;
+  const built = describe(endpoint);
+  described.set(endpoint, built);
+  return built;
+}
+
+function describe(endpoint: Endpoint): PolicyEndpoint {
   const zone = endpoint.place.kind === 'zone' ? endpoint.place.zone : undefined;
   return {
     kind: kindOf(endpoint),

@@ -98,6 +98,8 @@ export interface PolicyOpenFlow {
   readonly crosses: readonly string[];
   /** True when a host rule of the destination decided; false when the destination has no firewall export. */
   readonly host_filtered: boolean;
+  /** True when the line that decided at the destination's host is one of the operating system's own (ruling 18). */
+  readonly built_in: boolean;
   /** DNS names the permitting line limits the destination to; empty when it does not. */
   readonly destination_names: readonly string[];
 }

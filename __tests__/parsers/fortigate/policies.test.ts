@@ -446,3 +446,22 @@ end
     expect(lanToServer(text).verdict).toBe('deny');
   });
 });
+
+describe('names as destinations', () => {
+  const linesTo = (fields: Readonly<Record<string, string>>) =>
+    deviceOf(withPolicies({ objects: ADDRESSES, policies: [policy(fields)] })).filters.find((filter) => filter.hooks.includes('forward'))?.lines[0];
+
+  it.each([
+    ['a name', { dstaddr: '"NAME"' }, ['vms.example.com']],
+    ['a name and a host', { dstaddr: '"NAME" "HOST"' }, undefined],
+    ['a negated name', { dstaddr: '"NAME"', 'dstaddr-negate': 'enable' }, undefined],
+    ['a country', { dstaddr: '"COUNTRY"' }, undefined],
+    ['a host', { dstaddr: '"HOST"' }, undefined],
+  ])('tells the names of %s', (_what, fields, names) => {
+    expect(linesTo(fields)?.destinationNames).toEqual(names);
+  });
+
+  it('keeps the addresses of a name in doubt', () => {
+    expect(linesTo({ dstaddr: '"NAME"' })?.match.must).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ input_with(facts) := object.union(base, facts)
 
 # METADATA
 # description: a flow that the guide lists, with some fields replaced
-open_flow(fields) := object.union({"id": "f0", "source": operators, "destination": management, "protocol": "tcp", "ports": [{"first": 443, "last": 443}], "port_count": 1, "service": {"kind": "guide", "component": "management-server", "name": "HTTPS", "rows": ["ms-in-443-https"], "default_port": 443, "local_only": false, "disabled_by_default": false, "deprecated": false, "clear_text": false, "feature": "", "feature_declared": true, "peers_listable": false}, "justification": "required", "justified_by": ["FL02"], "listed_peer": false, "certainty": "certain", "same_zone": false, "local_subnet_only": false, "translated": false, "crosses": ["fw01"], "host_filtered": true, "destination_names": []}, fields)
+open_flow(fields) := object.union({"id": "f0", "source": operators, "destination": management, "protocol": "tcp", "ports": [{"first": 443, "last": 443}], "port_count": 1, "service": {"kind": "guide", "component": "management-server", "name": "HTTPS", "rows": ["ms-in-443-https"], "default_port": 443, "local_only": false, "disabled_by_default": false, "deprecated": false, "clear_text": false, "feature": "", "feature_declared": true, "peers_listable": false}, "justification": "required", "justified_by": ["FL02"], "listed_peer": false, "certainty": "certain", "same_zone": false, "local_subnet_only": false, "translated": false, "crosses": ["fw01"], "host_filtered": true, "built_in": false, "destination_names": []}, fields)
 
 # METADATA
 # description: a needed flow that is open, with some fields replaced

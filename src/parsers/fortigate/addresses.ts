@@ -14,6 +14,8 @@ export interface AddressValue {
   readonly may: IpSet;
   readonly doubts: readonly Doubt[];
   readonly locations: readonly Location[];
+  /** DNS names, when the value is made of names alone (`set type fqdn`); its addresses are then in doubt. */
+  readonly names?: readonly string[];
 }
 
 /** The address objects and groups of one IP family. */
@@ -72,14 +74,20 @@ export function uniteValues(values: readonly AddressValue[]): AddressValue {
   const doubts = mergeDoubts(...values.map((value) => value.doubts));
   const may = uniteIps(...values.map((value) => value.may));
   const must = doubts.length === 0 ? may : uniteIps(...values.map((value) => value.must));
-  return { must, may, doubts, locations: mergeLocations(...values.map((value) => value.locations)) };
+  return { must, may, doubts, locations: mergeLocations(...values.map((value) => value.locations)), ...namesOf(values) };
+}
+
+/** Names limit a union only when every part of it is a name. */
+function namesOf(values: readonly AddressValue[]): Pick<AddressValue, 'names'> {
+  const names = values.flatMap((value) => value.names ?? []);
+  return values.length > 0 && values.every((value) => value.names !== undefined) ? { names } : {};
 }
 
 /** Everything of the family that the value is not. Under negation the bounds change places. */
 export function negateValue(value: AddressValue, family: IpSet): AddressValue {
   const may = subtractIps(family, value.must);
   const must = value.doubts.length === 0 ? may : subtractIps(family, value.may);
-  return { ...value, must, may };
+  return { must, may, doubts: value.doubts, locations: value.locations };
 }
 
 function resolveName(book: Book, name: string, location: Location): AddressValue {
@@ -125,7 +133,8 @@ function readGroup(book: Book, group: Block): AddressValue {
   const doubts = mergeDoubts(rest.doubts, unknownDoubts(group, 'address group'));
   const must = unknownParts(group).length > 0 ? NO_ADDRESSES : rest.must;
   const may = unknownParts(group).length > 0 ? book.family : rest.may;
-  return { must, may, doubts, locations: mergeLocations([group.location], rest.locations) };
+  const names = rest.names === undefined || unknownParts(group).length > 0 ? {} : { names: rest.names };
+  return { must, may, doubts, locations: mergeLocations([group.location], rest.locations), ...names };
 }
 
 function exclude(book: Book, members: AddressValue, group: Block): AddressValue {
@@ -151,9 +160,18 @@ function readObject(book: Book, object: Block): AddressValue {
       return readWildcardObject(book, object);
     case 'interface-subnet':
       return readInterfaceSubnet(book, object);
+    case 'fqdn':
+      return readName(book, object);
     default:
       return unknown(book, unevaluable(`address "${object.name}"`, object.location));
   }
+}
+
+/** `set fqdn "www.example.com"`: the firewall asks the DNS, an export cannot. */
+function readName(book: Book, object: Block): AddressValue {
+  const value = unknown(book, unevaluable(`address "${object.name}"`, object.location));
+  const name = valueOf(object, 'fqdn') ?? '';
+  return name === '' || name.includes('*') ? value : { ...value, names: [name.toLowerCase()] };
 }
 
 /** `set subnet 10.0.0.0 255.255.255.0`; absent means every address (the default `0.0.0.0 0.0.0.0`). */

@@ -6,7 +6,7 @@ import { unknownDoubts } from './addresses.js';
 import type { InterfaceCondition } from './interfaces.js';
 import { placeOf, type Block } from './parse.js';
 import type { PolicyContext, PolicyShape } from './policy-context.js';
-import { lacksAddresses, readSides, usesInternetService } from './policy-sides.js';
+import { lacksAddresses, readSides, usesInternetService, type Sides } from './policy-sides.js';
 import { mergeDoubts, mergeLocations, unevaluable, type Report } from './report.js';
 import type { Activity } from './schedules.js';
 import { locationOf, valueOf, valuesOf } from './scope.js';
@@ -27,6 +27,8 @@ export interface Policy {
   readonly doubts: readonly Doubt[];
   readonly ordinaryDoubts: readonly Doubt[];
   readonly relatedLocations: readonly Location[];
+  /** DNS names that the destination is limited to, when it is limited to names alone. */
+  readonly destinationNames?: readonly string[];
 }
 
 /** Reads one policy; undefined when it is switched off, never in force, or can match nothing. */
@@ -60,7 +62,15 @@ export function readPolicy(block: Block, shape: PolicyShape, context: PolicyCont
       ingress.locations,
       egress.locations,
     ),
+    ...destinationNames(sides),
   };
+}
+
+/** Every family that the policy may match must be limited to names; else some destination is not. */
+function destinationNames(sides: readonly Sides[]): Pick<Policy, 'destinationNames'> {
+  const active = sides.filter((side) => side.ordinary.may.length > 0);
+  const names = active.flatMap((side) => side.destination.names ?? []);
+  return active.length > 0 && active.every((side) => side.destination.names !== undefined) ? { destinationNames: names } : {};
 }
 
 function policyLabel(block: Block): string {

@@ -13,7 +13,7 @@ export function policyLines(policy: Policy, context: PolicyContext): readonly Li
   const lines: Line[] = [];
   const hasVips = all.length > 0 && !context.centralNat;
   if (policy.ordinary.may.length > 0 && valueOf(policy.block, 'match-vip-only') !== 'enable') {
-    lines.push(toLine(policy, { match: policy.ordinary, doubts: policy.ordinaryDoubts, ...(hasVips ? { translations: [] } : {}) }));
+    lines.push(toLine(policy, { match: policy.ordinary, doubts: policy.ordinaryDoubts, ...ordinaryFields(policy, hasVips) }));
   }
   if (policy.translated.may.length > 0) {
     // With central NAT the product keeps virtual IPs out of policies; one that stands there all the same is matched by its mapped address.
@@ -24,10 +24,18 @@ export function policyLines(policy: Policy, context: PolicyContext): readonly Li
   return lines;
 }
 
+function ordinaryFields(policy: Policy, hasVips: boolean): Pick<Line, 'translations' | 'destinationNames'> {
+  return {
+    ...(hasVips ? { translations: [] } : {}),
+    ...(policy.destinationNames === undefined ? {} : { destinationNames: policy.destinationNames }),
+  };
+}
+
 interface LineFields {
   readonly match: Match;
   readonly doubts: readonly Doubt[];
   readonly translations?: readonly string[];
+  readonly destinationNames?: readonly string[];
 }
 
 function toLine(policy: Policy, fields: LineFields): Line {

@@ -43,8 +43,10 @@ _class_by(flow) := _class_inside(flow) if flow.same_zone
 
 _class_by(flow) := _class_across(flow) if not flow.same_zone
 
+# the operating system's own rules are summed up by host/built_in_rules
 _class_inside(flow) := "other_service_inside" if {
 	flow.host_filtered
+	not flow.built_in
 	flows.reaches_listener(flow)
 }
 

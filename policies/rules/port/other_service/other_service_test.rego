@@ -31,6 +31,12 @@ test_reports_host_rule if {
 	examples.outcome(findings) == {"f1": "low"}
 }
 
+test_leaves_built_in_rules_to_their_note if {
+	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.log_server, "destination": examples.management, "service": {"kind": "other", "component": "", "default_port": 0, "name": ""}, "justification": "none", "ports": [{"first": 5353, "last": 5353}], "same_zone": true, "host_filtered": true, "built_in": true})]}
+
+	other_service.report == set() with input as examples.input_with(facts)
+}
+
 test_leaves_cameras_to_their_own_rule if {
 	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.cameras, "destination": examples.recorder, "service": {"kind": "other", "component": "", "default_port": 0, "name": ""}, "justification": "none", "ports": [{"first": 1, "last": 65535}], "port_count": 65535})]}
 
