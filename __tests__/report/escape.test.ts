@@ -88,8 +88,9 @@ describe('cutText', () => {
   it.each([
     ['abcdef', 6, 'abcdef'],
     ['abcdefg', 6, 'abcde…'],
-    ['😀😀😀', 3, '😀😀😀'],
-    ['😀😀😀😀', 3, '😀😀…'],
+    ['😀😀😀', 6, '😀😀😀'],
+    ['😀😀😀😀', 6, '😀😀…'],
+    ['😀😀😀😀', 7, '😀😀😀…'],
   ])('cuts %j to %i', (text, most, cut) => {
     expect(cutText(text, most)).toBe(cut);
   });

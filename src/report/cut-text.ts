@@ -4,11 +4,10 @@ export const ELLIPSIS = '…';
 /** Characters that terminals show two cells wide (Unicode TR 11, blocks that are wide as a whole). */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-/** Cuts a text to at most `most` characters, the mark of the cut included. Never halves a character. */
+/** Cuts a text to at most `most` UTF-16 units, as limits count them, the mark of the cut included. Never halves a character. */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
-  const characters = Array.from(text.slice(0, 2 * most + 2));
-  return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('')}${ELLIPSIS}`;
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/u, '')}${ELLIPSIS}`;
 }
 
 /** How many cells of a terminal the text takes. */

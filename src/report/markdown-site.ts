@@ -1,6 +1,6 @@
 import type { Language } from '../model/message.js';
 import type { ReportDiagnostic, SiteReport } from '../model/report.js';
-import { escapeCell, escapeMarkdown } from './escape-markdown.js';
+import { escapeCell } from './escape-markdown.js';
 import { findingLines } from './finding-lines.js';
 import { firstOf, markdownTable } from './markdown-table.js';
 import { orderDiagnostics, orderFindings } from './order-findings.js';
@@ -10,16 +10,17 @@ import { ELEMENT_STATES } from './text-coverage.js';
 import { say } from './words.js';
 import { zonePicture } from './zone-picture.js';
 
-/** Longest text in a cell of a table. */
+/** Longest text in a cell of a table, and outside of tables. */
 const LONGEST_CELL = 500;
+const LONGEST_TEXT = 2_000;
 
 /** One site: verdict per requirement, findings, picture, what was not understood, inputs. */
 export function markdownSite(site: SiteReport, language: Language, detail: SummaryDetail): readonly string[] {
   const verdict = say(language, `verdict.${site.verdict}`);
   return [
-    `### ${escapeMarkdown(say(language, 'site.headline', { name: site.name, path: site.path, verdict }))}`,
+    `### ${escapeCell(say(language, 'site.headline', { name: site.name, path: site.path, verdict }), LONGEST_TEXT)}`,
     '',
-    escapeMarkdown(site.reason),
+    escapeCell(site.reason, LONGEST_TEXT),
     '',
     ...requirementTable(site, language),
     ...findingBlocks(site, language, detail.findings),
@@ -45,7 +46,7 @@ export function markdownDiagnostics(
     `${escapeCell(message, LONGEST_CELL)} (${escapeCell(code, 80)})`,
   ]);
   const head = [say(language, 'markdown.severity'), say(language, 'markdown.place'), say(language, 'markdown.message')];
-  return [`#### ${escapeMarkdown(heading)}`, '', ...markdownTable(head, rows), ...moreLine(leftOut, language)];
+  return [`#### ${escapeCell(heading, LONGEST_TEXT)}`, '', ...markdownTable(head, rows), ...moreLine(leftOut, language)];
 }
 
 function findingBlocks(site: SiteReport, language: Language, most: number): readonly string[] {
@@ -53,11 +54,11 @@ function findingBlocks(site: SiteReport, language: Language, most: number): read
   const { shown, leftOut } = firstOf(orderFindings(site.findings), most);
   const blocks = shown.flatMap((finding) => {
     const severity = say(language, `finding.${finding.certainty}`, { severity: say(language, `severity.${finding.severity}`) });
-    const lines = findingLines(finding, language).map(({ label, values }) => `- **${label}**: ${values.map(escapeMarkdown).join('<br>')}`);
+    const lines = findingLines(finding, language).map(({ label, values }) => `- **${label}**: ${values.map((value) => escapeCell(value, LONGEST_TEXT)).join('<br>')}`);
     return [
-      `<details><summary>${severity}: ${escapeMarkdown(finding.title)} — ${escapeMarkdown(placeText(finding.location))}</summary>`,
+      `<details><summary>${severity}: ${escapeCell(finding.title, LONGEST_TEXT)} — ${escapeCell(placeText(finding.location), LONGEST_TEXT)}</summary>`,
       '',
-      `${escapeMarkdown(finding.message)} (${escapeMarkdown(finding.ruleId)})`,
+      `${escapeCell(finding.message, LONGEST_TEXT)} (${escapeCell(finding.ruleId, LONGEST_TEXT)})`,
       '',
       ...lines,
       '',
@@ -126,7 +127,7 @@ function inputTable({ inputs }: SiteReport, language: Language, most: number): r
 }
 
 function folded(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [`<details><summary>${escapeMarkdown(heading)}</summary>`, '', ...lines, '</details>', ''];
+  return lines.length === 0 ? [] : [`<details><summary>${escapeCell(heading, LONGEST_TEXT)}</summary>`, '', ...lines, '</details>', ''];
 }
 
 function moreLine(leftOut: number, language: Language): readonly string[] {

@@ -36,30 +36,36 @@ const MOST_SITE_ROWS = 200;
 
 /** The summary of a report in at most `limit` bytes of UTF-8. */
 export function renderMarkdown(report: Report, limit: number = SUMMARY_BYTES): string {
-  let text = '';
   const isLarge = countFindings(report) > MOST_IN_FULL;
   for (const detail of isLarge ? DETAILS.slice(1) : DETAILS) {
-    text = summaryWith(report, detail);
-    if (Buffer.byteLength(text, 'utf8') <= limit) return text;
+    const text = joinWithin(summaryBlocks(report, detail), limit);
+    if (text !== undefined) return text;
   }
   return `${headLines(report).join('\n')}\n\n${say(report.language, 'markdown.shortened')}\n`;
 }
 
-function summaryWith(report: Report, detail: SummaryDetail): string {
+/** All lines together; undefined as soon as they are too many, before the rest of a huge report is rendered. */
+function joinWithin(blocks: Iterable<readonly string[]>, limit: number): string | undefined {
+  const texts: string[] = [];
+  let bytes = 0;
+  for (const block of blocks) {
+    const text = `${block.join('\n')}\n`;
+    bytes += Buffer.byteLength(text, 'utf8');
+    if (bytes > limit) return undefined;
+    texts.push(text);
+  }
+  return texts.join('');
+}
+
+function* summaryBlocks(report: Report, detail: SummaryDetail): Generator<readonly string[]> {
   const { language } = report;
-  const { shown } = firstOf(report.sites, detail.sites);
   const isShort = detail !== DETAILS[0];
-  return [
-    ...headLines(report),
-    '',
-    ...countTable(report),
-    ...(report.sites.length > 1 || isShort ? siteTable(report) : []),
-    ...(isShort ? [say(language, 'markdown.shortened'), ''] : []),
-    ...markdownDiagnostics(report.diagnostics, { heading: say(language, 'site.outside'), language, most: Math.max(20, detail.rows) }),
-    ...shown.flatMap((site) => markdownSite(site, language, detail)),
-    ...provenanceLines(report).map((line) => `<sub>${escapeMarkdown(line)}</sub>`),
-    '',
-  ].join('\n');
+  yield [...headLines(report), '', ...countTable(report)];
+  if (report.sites.length > 1 || isShort) yield siteTable(report);
+  if (isShort) yield [say(language, 'markdown.shortened'), ''];
+  yield markdownDiagnostics(report.diagnostics, { heading: say(language, 'site.outside'), language, most: Math.max(20, detail.rows) });
+  for (const site of firstOf(report.sites, detail.sites).shown) yield markdownSite(site, language, detail);
+  yield provenanceLines(report).map((line) => `<sub>${escapeCell(line, 500)}</sub>`);
 }
 
 const MARKS = { pass: '✅', fail: '❌', incomplete: '⚠️', error: '⛔' } as const;
