@@ -37,6 +37,7 @@ class_of(flow, site) := _class_by(flow, site) if {
 	flows.unjustified(flow)
 	ends.vms(flow.source)
 	flow.destination.kind == "client_group"
+	not ends.untrusted(flow.destination)
 	flows.reaches_listener(flow)
 	not flow.same_zone
 }

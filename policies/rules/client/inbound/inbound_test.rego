@@ -29,3 +29,9 @@ test_accepts_screen_recorder if {
 
 	inbound.report == set() with input as examples.input_with(facts)
 }
+
+test_leaves_users_on_the_internet_to_the_egress_rules if {
+	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.management, "destination": {"kind": "client_group", "name": "phones", "zone": "internet", "zone_kind": "internet", "components": ["mobile-client"]}, "service": {"kind": "other", "component": "", "default_port": 0, "name": ""}, "justification": "none", "ports": [{"first": 443, "last": 443}]})]}
+
+	inbound.report == set() with input as examples.input_with(facts)
+}

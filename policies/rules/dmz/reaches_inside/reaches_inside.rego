@@ -37,7 +37,8 @@ class_of(flow) := _class_by(flow) if {
 	flows.unjustified(flow)
 	flow.source.zone_kind == "dmz"
 	flow.destination.zone_kind != "dmz"
-	ends.vms(flow.destination)
+	not ends.untrusted(flow.destination)
+	flow.destination.kind != "firewall"
 	flows.reaches_listener(flow)
 }
 

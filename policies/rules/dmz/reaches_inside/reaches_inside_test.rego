@@ -17,6 +17,13 @@ test_reports_any_port if {
 	examples.outcome(findings) == {"f1": "critical"}
 }
 
+test_reports_domain_controller if {
+	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.mobile, "destination": {"kind": "zone_rest", "name": "servers", "zone": "servers", "zone_kind": "server", "components": []}, "service": {"kind": "administration", "component": "", "default_port": 0, "name": "SMB"}, "justification": "none", "ports": [{"first": 445, "last": 445}]})]}
+
+	findings := reaches_inside.report with input as examples.input_with(facts)
+	examples.outcome(findings) == {"f1": "high"}
+}
+
 test_reports_remote_desktop if {
 	facts := {"open_flows": [examples.open_flow({"id": "f1", "source": examples.mobile, "destination": examples.management, "service": {"kind": "administration", "component": "", "default_port": 0, "name": "RDP"}, "justification": "none", "ports": [{"first": 3389, "last": 3389}]})]}
 
