@@ -1,36 +1,48 @@
 /** The hosts' own firewalls: what each lets in at a network card, and out of it. */
-import type { DeviceConfig, NetworkProfile } from '../model/device.js';
+import type { DeviceConfig, Doubt, NetworkProfile } from '../model/device.js';
 import { box, intersectBoxes } from '../model/header-space.js';
-import { ALL_IPV4, ALL_IPV6, intersectIps, ipsInclude, uniteIps, type IpSet } from '../model/ip-set.js';
-import type { Host, Nic } from '../model/site.js';
-import { passHost, type SiteDevice } from './device.js';
+import { ALL_IPV4, ALL_IPV6, intersectIps, ipsInclude, sameIps, uniteIps, type IpSet } from '../model/ip-set.js';
+import { sameNumbers } from '../model/number-set.js';
+import type { Host, Nic, SiteDefinition } from '../model/site.js';
+import { passHost, type HostPassage, type SiteDevice } from './device.js';
 import type { Endpoint } from './endpoints.js';
+import { joinOutcomes } from './outcomes.js';
 import { LINK_LOCAL_IPV6 } from './special-addresses.js';
-import { doubtPartOfPool, sentTraffic, type Step, type Traffic } from './traffic.js';
+import { doubtPartOfPool, endToEndBox, sentTraffic, type Step, type Traffic } from './traffic.js';
+
+/** A host's firewall as traffic meets it at one of its network cards. */
+export interface Guard {
+  readonly device: SiteDevice;
+  readonly passage: HostPassage;
+}
 
 /** Answers what a host's own firewall does with traffic; each card is solved once. */
 export interface HostFirewalls {
-  /** What of the traffic the destination's host lets in. A destination without an export lets everything in. */
+  /**
+   * What of the traffic the destination's host lets in. A destination without an export lets everything in.
+   * A cluster lets in what any of its nodes does, for sure what all of them do.
+   */
   admit(traffic: Traffic, destination: Endpoint): readonly Traffic[];
-  /** What of the traffic the source's host lets out. */
+  /** What of the traffic the source's host lets out. A cluster sends from the nodes' own addresses. */
   emit(traffic: Traffic, source: Endpoint): readonly Traffic[];
   /** True when the endpoint is a host with a firewall export, readable or not. */
   isFiltered(endpoint: Endpoint): boolean;
-  /** The host's firewall as exported; undefined when there is none or it could not be read. */
-  configOf(endpoint: Endpoint): DeviceConfig | undefined;
+  /** Firewalls that the endpoint's traffic meets: one for a host, one for each node of a cluster that has an export. */
+  guardsOf(endpoint: Endpoint, hook: HostPassage['hook']): readonly Guard[];
 }
 
 /** `devices` holds the hosts that name an export, by host name. */
-export function hostFirewalls(devices: ReadonlyMap<string, SiteDevice>): HostFirewalls {
-  const solved = new Map<string, readonly Traffic[]>();
-  function pieces(endpoint: Endpoint, hook: 'input' | 'output'): readonly Traffic[] | undefined {
-    const card = cardOf(endpoint);
-    const device = card === undefined ? undefined : devices.get(card.host.name);
-    if (card === undefined || device === undefined) return undefined;
-    const key = JSON.stringify([endpoint.id, hook]);
-    const known = solved.get(key);
-    if (known !== undefined) return known;
-    const found = solveCard(device, card, hook);
+export function hostFirewalls(site: SiteDefinition, devices: ReadonlyMap<string, SiteDevice>): HostFirewalls {
+  const solved = new Map<string, readonly Traffic[] | undefined>();
+  function guardsOf(endpoint: Endpoint, hook: HostPassage['hook']): readonly Guard[] {
+    return cardsOf(site, endpoint).flatMap((card) => guardOf(devices, card, hook) ?? []);
+  }
+  function pieces(endpoint: Endpoint, hook: HostPassage['hook']): readonly Traffic[] | undefined {
+    const key = `${endpoint.id} ${hook}`;
+    if (solved.has(key)) return solved.get(key);
+    const cards = cardsOf(site, endpoint);
+    const guards = guardsOf(endpoint, hook);
+    const found = guards.length < cards.length || guards.length === 0 ? undefined : solveAll(guards, endpoint, hook);
     solved.set(key, found);
     return found;
   }
@@ -40,11 +52,11 @@ export function hostFirewalls(devices: ReadonlyMap<string, SiteDevice>): HostFir
       return open === undefined ? [unfiltered(traffic, destination)] : meet(traffic, open);
     },
     emit(traffic, source) {
-      const open = pieces(source, 'output');
-      return open === undefined ? [traffic] : leave(traffic, open);
+      const open = isCluster(source) ? undefined : pieces(source, 'output');
+      return open === undefined ? [traffic] : meet(traffic, open);
     },
-    isFiltered: (endpoint) => filters(devices, endpoint),
-    configOf: (endpoint) => devices.get(cardOf(endpoint)?.host.name ?? '')?.config,
+    isFiltered: (endpoint) => guardsOf(endpoint, 'input').length > 0,
+    guardsOf,
   };
 }
 
@@ -53,17 +65,24 @@ interface Card {
   readonly nic: Nic;
 }
 
-function cardOf(endpoint: Endpoint): Card | undefined {
-  return endpoint.roles.flatMap((role) => (role.kind === 'host' ? [{ host: role.host, nic: role.nic }] : []))[0];
+function isCluster(endpoint: Endpoint): boolean {
+  return endpoint.roles[0]?.kind === 'cluster';
 }
 
-function filters(devices: ReadonlyMap<string, SiteDevice>, endpoint: Endpoint): boolean {
-  const card = cardOf(endpoint);
-  return card !== undefined && devices.has(card.host.name);
+/** The card behind an endpoint; for a cluster, the card of every node that may answer on the virtual address. */
+function cardsOf(site: SiteDefinition, endpoint: Endpoint): readonly Card[] {
+  const [role] = endpoint.roles.filter((one) => one.kind === 'host' || one.kind === 'cluster');
+  if (role?.kind === 'host') return [{ host: role.host, nic: role.nic }];
+  if (role?.kind !== 'cluster') return [];
+  const { members, zone } = role.cluster;
+  return site.hosts
+    .filter((host) => members.includes(host.name))
+    .flatMap((host) => host.nics.filter((nic) => nic.zone === zone).map((nic) => ({ host, nic })));
 }
 
-function solveCard(device: SiteDevice, { nic }: Card, hook: 'input' | 'output'): readonly Traffic[] {
-  const own = uniteIps(nic.addresses, LINK_LOCAL_IPV6);
+function guardOf(devices: ReadonlyMap<string, SiteDevice>, { host, nic }: Card, hook: HostPassage['hook']): Guard | undefined {
+  const device = devices.get(host.name);
+  if (device === undefined) return undefined;
   const name = interfaceName(device.config, nic);
   const passage = {
     device: device.name,
@@ -73,6 +92,16 @@ function solveCard(device: SiteDevice, { nic }: Card, hook: 'input' | 'output'):
     hook,
     profile: nic.profile ?? profileOf(device.config, nic),
   };
+  return { device, passage };
+}
+
+function solveAll(guards: readonly Guard[], endpoint: Endpoint, hook: HostPassage['hook']): readonly Traffic[] {
+  const doubt: Doubt = { code: 'doubt.unevaluable', parameters: { what: endpoint.name }, location: endpoint.location };
+  return joinOutcomes(guards.map((guard) => solveCard(guard, endpoint, hook)), doubt);
+}
+
+function solveCard({ device, passage }: Guard, { addresses }: Endpoint, hook: HostPassage['hook']): readonly Traffic[] {
+  const own = uniteIps(addresses, LINK_LOCAL_IPV6);
   return [ALL_IPV4, ALL_IPV6].flatMap((family) => {
     const local = intersectIps(own, family);
     if (local.length === 0) return [];
@@ -109,7 +138,8 @@ function unfiltered(traffic: Traffic, destination: Endpoint): Traffic {
 function leave(traffic: Traffic, pieces: readonly Traffic[]): readonly Traffic[] {
   const { box: now, sentSource, sentDestination } = traffic;
   if (sentSource === undefined && sentDestination === undefined) return meet(traffic, pieces);
-  const sent = { ...endToEndBox(traffic), ...(sentDestination === undefined ? {} : { destination: sentDestination.addresses, destinationPorts: sentDestination.ports }) };
+  const asked = sentDestination === undefined ? {} : { destination: sentDestination.addresses, destinationPorts: sentDestination.ports };
+  const sent = { ...endToEndBox(traffic), ...asked };
   return pieces.flatMap((piece) => {
     const shared = intersectBoxes(sent, piece.box);
     if (shared === undefined) return [];
@@ -138,9 +168,7 @@ function meet(traffic: Traffic, pieces: readonly Traffic[]): readonly Traffic[] 
   for (const piece of pieces) {
     const shared = intersectBoxes(traffic.box, piece.box);
     if (shared === undefined) continue;
-    passed.push(
-      doubtPartOfPool({ ...joined(traffic, piece), box: shared }),
-    );
+    passed.push(doubtPartOfPool({ ...joined(traffic, piece), box: shared }));
   }
   return passed;
 }
