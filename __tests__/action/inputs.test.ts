@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { ACTION_INPUTS, parseInputs } from '../../src/action/inputs.js';
+import { SEVERITIES } from '../../src/model/report.js';
+
+const METADATA: unknown = load(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
+
+function read(given: Readonly<Record<string, string>>): (name: string) => string {
+  return (name) => given[name] ?? '';
+}
+
+describe('action.yml', () => {
+  it('declares the inputs that the code reads, with the same defaults', () => {
+    const declared = Object.fromEntries(Object.entries(ACTION_INPUTS).map(([name, value]) => [name, { default: value, required: false }]));
+    expect(METADATA).toMatchObject({ inputs: declared });
+    expect(METADATA).toHaveProperty('inputs', expect.objectContaining({}));
+    const { inputs } = Object(METADATA);
+    expect(Object.keys(inputs).sort()).toEqual(Object.keys(ACTION_INPUTS).sort());
+  });
+
+  it('declares the outputs that the code sets', () => {
+    const { outputs } = Object(METADATA);
+    const names = ['verdict', 'findings-count', 'report-json', ...SEVERITIES.map((severity) => `${severity}-count`)];
+    expect(Object.keys(outputs).sort()).toEqual(names.sort());
+  });
+
+  it('runs on Node 24', () => {
+    expect(METADATA).toMatchObject({ runs: { using: 'node24', main: 'dist/index.js' } });
+  });
+});
+
+describe('parseInputs', () => {
+  it('takes the defaults for what is unset', () => {
+    expect(parseInputs(read({}))).toEqual({
+      sites: ['.'],
+      failOn: 'high',
+      failOnUndecided: false,
+      annotations: true,
+      language: 'en',
+      workingDirectory: '.',
+    });
+  });
+
+  it('reads one site a line and takes config for one more', () => {
+    expect(parseInputs(read({ sites: ' a \r\n\nb\na', config: 'c' })).sites).toEqual(['c', 'a', 'b']);
+  });
+
+  it.each([
+    ['fail-on', 'none', 'critical, high'],
+    ['fail-on-undecided', 'yes', 'true, false'],
+    ['annotations', 'all', 'true, false'],
+    ['language', 'de', 'en, ja'],
+  ])('refuses %s: %s', (name, value, possible) => {
+    expect(() => parseInputs(read({ [name]: value }))).toThrow(possible);
+  });
+});
