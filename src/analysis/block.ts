@@ -1,14 +1,16 @@
 /** Where a packet that does not get through is stopped, and by which line. */
-import type { DeviceConfig, Filter, Hook, Line } from '../model/device.js';
+import type { DeviceConfig, Filter, Hook, Line, NetworkProfile } from '../model/device.js';
 import { box, spaceIncludes, type Packet } from '../model/header-space.js';
-import { ipsInclude } from '../model/ip-set.js';
+import { ipsInclude, ipsOverlap } from '../model/ip-set.js';
 import type { Location } from '../model/source.js';
-import { forward } from './device.js';
-import { lineApplies, type Passage } from './filter.js';
+import { forward, type SiteDevice } from './device.js';
+import type { Endpoint } from './endpoints.js';
+import { linesMeeting, type Passage } from './filter.js';
 import type { SiteFlow } from './guide-flows.js';
 import type { FlowContext } from './open-flows.js';
 import type { Path } from './topology.js';
-import { sentTraffic, type Step, type Traffic } from './traffic.js';
+import { translateDestinations } from './translate.js';
+import { packetOf, sentTraffic, type Step, type Traffic } from './traffic.js';
 
 /** A packet's end. */
 export interface Block {
@@ -31,16 +33,17 @@ interface Journey {
 export function findBlock(context: FlowContext, flow: SiteFlow, { path, packet }: Journey): Block {
   const sent = sentTraffic(packetBox(packet));
   let traffic = context.hosts.emit(sent, flow.source);
-  if (traffic.length === 0) return hostBlock(context, { flow, packet, steps: [], hook: 'output' });
+  if (traffic.length === 0) return hostBlock(context, flow.source, { packet, arriving: sent, hook: 'output' });
   for (const hop of path) {
     const passage = { device: hop.device.name, role: 'network' as const, ingress: hop.ingress, egress: hop.egress };
     const passed = forward(hop.device, traffic, passage);
-    if (passed.length === 0 && hop.device.config !== undefined) {
-      return networkBlock(hop.device.config, passage, { packet, steps: traffic[0]?.steps ?? [] });
-    }
+    const [arriving] = traffic;
+    if (passed.length === 0 && arriving !== undefined) return networkBlock(hop.device, passage, { packet, arriving });
     traffic = passed;
   }
-  return hostBlock(context, { flow, packet, steps: traffic[0]?.steps ?? [], hook: 'input' });
+  const delivered = traffic.find((one) => ipsOverlap(one.box.destination, flow.destination.addresses));
+  if (delivered === undefined) return divertedBlock(flow, packet, traffic);
+  return hostBlock(context, flow.destination, { packet, arriving: delivered, hook: 'input' });
 }
 
 function packetBox(packet: Packet): Traffic['box'] {
@@ -54,31 +57,47 @@ function packetBox(packet: Packet): Traffic['box'] {
 }
 
 interface Stopped {
+  /** As it was sent. */
   readonly packet: Packet;
-  readonly steps: readonly Step[];
+  /** As it meets the device that stops it. */
+  readonly arriving: Traffic;
 }
 
-function networkBlock(config: DeviceConfig, passage: Passage, { packet, steps }: Stopped): Block {
-  const decision = decide(config, 'forward', { passage, packet });
-  const step = denyStep(passage, decision);
-  return { device: passage.device, reason: 'network', packet, location: step.location, steps: [...steps, step], ...lineOf(decision) };
+function networkBlock(device: SiteDevice, passage: Passage, { packet, arriving }: Stopped): Block {
+  const { config } = device;
+  if (config === undefined) return { device: device.name, reason: 'network', packet, location: device.location, steps: arriving.steps };
+  const [inside = arriving] = translateDestinations(config, arriving, passage);
+  const filters = config.filters.filter((filter) => filter.hooks.includes('forward'));
+  return denial({ passage, reason: 'network', packet, inside }, decide(config, filters, { passage, traffic: inside }));
 }
 
 interface HostStop extends Stopped {
-  readonly flow: SiteFlow;
   readonly hook: Extract<Hook, 'input' | 'output'>;
 }
 
-function hostBlock(context: FlowContext, { flow, packet, steps, hook }: HostStop): Block {
-  const endpoint = hook === 'input' ? flow.destination : flow.source;
-  const role = hook === 'input' ? ('destination-host' as const) : ('source-host' as const);
+function hostBlock(context: FlowContext, endpoint: Endpoint, { packet, arriving, hook }: HostStop): Block {
   const reason = hook === 'input' ? ('host' as const) : ('source-host' as const);
-  const passage: Passage = { device: endpoint.name, role, ingress: undefined, egress: undefined };
-  const config = context.hosts.configOf(endpoint);
-  if (config === undefined) return { device: endpoint.name, reason, packet, location: endpoint.location, steps };
-  const decision = decide(config, hook, { passage, packet });
-  const step = denyStep(passage, decision);
-  return { device: endpoint.name, reason, packet, location: step.location, steps: [...steps, step], ...lineOf(decision) };
+  const [guard] = context.hosts.guardsOf(endpoint, hook);
+  const config = guard?.device.config;
+  if (guard === undefined || config === undefined) {
+    return { device: endpoint.name, reason, packet, location: endpoint.location, steps: arriving.steps };
+  }
+  const { passage } = guard;
+  const { translatedBy: _onTheWay, ...inside } = arriving;
+  const filters = config.filters.filter((filter) => filter.hooks.includes(hook) && isInForce(filter, passage.profile));
+  return denial({ passage, reason, packet, inside }, decide(config, filters, { passage, traffic: inside }));
+}
+
+function isInForce(filter: Filter, profile: NetworkProfile | undefined): boolean {
+  return filter.profile === undefined || profile === undefined || filter.profile === profile;
+}
+
+/** A translation on the way takes the packet to somebody else. */
+function divertedBlock(flow: SiteFlow, packet: Packet, traffic: readonly Traffic[]): Block {
+  const steps = traffic[0]?.steps ?? [];
+  const last = steps.findLast((step) => step.action === 'translate' && step.translation?.field === 'destination');
+  const device = last?.device ?? flow.destination.name;
+  return { device, reason: 'network', packet, location: last?.location ?? flow.destination.location, steps };
 }
 
 interface Decision {
@@ -87,29 +106,41 @@ interface Decision {
   readonly location: Location;
 }
 
-/** The first filter that denies the packet, and the line in it that does. */
-function decide(
-  config: DeviceConfig,
-  hook: Hook,
-  { passage, packet }: { readonly passage: Passage; readonly packet: Packet },
-): Decision {
-  for (const filter of config.filters.filter((one) => one.hooks.includes(hook) && ipsInclude(one.universe, packet.destination))) {
-    const line = filter.lines.find((one) => lineApplies(one, {}, passage) !== 'no' && spaceIncludes(one.match.may, packet) && isDecisive(one, packet));
+interface Question {
+  readonly passage: Passage;
+  /** One packet. */
+  readonly traffic: Traffic;
+}
+
+/** The first filter that denies the packet, and the line in it that surely does; no line when the default action does. */
+function decide(config: DeviceConfig, filters: readonly Filter[], { passage, traffic }: Question): Decision {
+  const packet = packetOf(traffic.box);
+  for (const filter of filters) {
+    if (!ipsInclude(filter.universe, packet.destination)) continue;
+    const line = decisiveLine(filter, packet, { passage, traffic });
     const action = line?.action ?? filter.defaultAction;
     if (action === 'deny') return { filter, line, location: line?.location ?? filter.defaultLocation };
   }
   return { filter: undefined, line: undefined, location: config.location };
 }
 
-/** A permitting line that only may match does not save the packet; a denying line that may match is a cause. */
-function isDecisive(line: Line, packet: Packet): boolean {
-  return line.action === 'deny' || spaceIncludes(line.match.must, packet);
+/** The first line that surely matches. */
+function decisiveLine(filter: Filter, packet: Packet, { passage, traffic }: Question): Line | undefined {
+  for (const { line, applies } of linesMeeting(filter, traffic, passage)) {
+    if (applies === 'yes' && spaceIncludes(line.match.must, packet)) return line;
+  }
+  return undefined;
 }
 
-function denyStep(passage: Passage, { filter, line, location }: Decision): Step {
-  return { device: passage.device, role: passage.role, filter: filter?.name ?? '', line, action: 'deny', location };
+interface Denial {
+  readonly passage: Passage;
+  readonly reason: Block['reason'];
+  readonly packet: Packet;
+  readonly inside: Traffic;
 }
 
-function lineOf({ line }: Decision): { readonly line?: Line } {
-  return line === undefined ? {} : { line };
+function denial({ passage, reason, packet, inside }: Denial, { filter, line, location }: Decision): Block {
+  const { device, role } = passage;
+  const step: Step = { device, role, filter: filter?.name ?? '', line, action: 'deny', location };
+  return { device, reason, packet, location, steps: [...inside.steps, step], ...(line === undefined ? {} : { line }) };
 }

@@ -16,8 +16,7 @@ import {
   type HeaderSpace,
 } from '../model/header-space.js';
 import { complementIps, intersectIps } from '../model/ip-set.js';
-import { indexOf } from './filter-index.js';
-import { both, matchInterface, type ThreeValued } from './interface-match.js';
+import { indexOf, type NearLine } from './filter-index.js';
 import type { Step, Traffic } from './traffic.js';
 
 /** How the traffic meets the filter. */
@@ -44,15 +43,10 @@ export function passFilter(filter: Filter, traffic: Traffic, passage: Passage): 
   return [...passed, ...judgeTraffic(filter, { ...traffic, box: { ...traffic.box, destination: judged } }, passage)];
 }
 
-interface Candidate {
-  readonly line: Line;
-  readonly applies: ThreeValued;
-}
-
 function judgeTraffic(filter: Filter, traffic: Traffic, passage: Passage): readonly Traffic[] {
   const pieces: Traffic[] = [];
   const denied: Denied = { surely: [], possibly: [], comparisons: 0 };
-  for (const candidate of candidatesFor(filter, traffic, passage)) {
+  for (const candidate of linesMeeting(filter, traffic, passage)) {
     if (candidate.line.action === 'deny') recordDenied(denied, candidate, traffic.box);
     else for (const piece of permitted({ candidate, traffic, denied, filter, passage })) pieces.push(piece);
     if (pieces.length > MOST_PIECES || denied.comparisons > MOST_COMPARISONS) return [tooComplex(filter, traffic, passage)];
@@ -61,17 +55,12 @@ function judgeTraffic(filter: Filter, traffic: Traffic, passage: Passage): reado
   return pieces;
 }
 
-function* candidatesFor(filter: Filter, traffic: Traffic, passage: Passage): Generator<Candidate> {
+/** Lines that may match some of the traffic, in order, with whether their interface conditions hold. */
+export function* linesMeeting(filter: Filter, traffic: Traffic, passage: Passage): Generator<NearLine> {
   for (const { line, applies } of indexOf(filter).linesFor(traffic.box.destination, passage)) {
     if (!meetsTranslation(line, traffic)) continue;
     if (line.match.may.some((candidate) => boxesOverlap(candidate, traffic.box))) yield { line, applies };
   }
-}
-
-/** Whether the conditions of a line beside its header fields hold for this traffic. */
-export function lineApplies(line: Line, traffic: Pick<Traffic, 'translatedBy'>, passage: Passage): ThreeValued {
-  if (!meetsTranslation(line, traffic)) return 'no';
-  return both(matchInterface(line.ingress, passage.ingress), matchInterface(line.egress, passage.egress));
 }
 
 function meetsTranslation({ translations }: Line, { translatedBy }: Pick<Traffic, 'translatedBy'>): boolean {
@@ -87,7 +76,7 @@ interface Denied {
   comparisons: number;
 }
 
-function recordDenied(denied: Denied, { line, applies }: Candidate, query: Box): void {
+function recordDenied(denied: Denied, { line, applies }: NearLine, query: Box): void {
   const must = applies === 'yes' ? intersectSpaces([query], line.match.must) : [];
   for (const box of must) denied.surely.push(box);
   if (applies === 'yes' && line.match.must === line.match.may) return;
@@ -95,13 +84,13 @@ function recordDenied(denied: Denied, { line, applies }: Candidate, query: Box):
   for (const box of subtractSpaces(intersectSpaces([query], line.match.may), must)) denied.possibly.push({ box, doubts });
 }
 
-function doubtsOf({ line, applies }: Candidate): readonly Doubt[] {
+function doubtsOf({ line, applies }: NearLine): readonly Doubt[] {
   if (applies === 'yes') return line.doubts;
   return [...line.doubts, { code: 'analysis.unknown_interface', parameters: { line: line.label }, location: line.location }];
 }
 
 interface Permission {
-  readonly candidate: Candidate;
+  readonly candidate: NearLine;
   readonly traffic: Traffic;
   readonly denied: Denied;
   readonly filter: Filter;

@@ -53,7 +53,7 @@ export function hostFirewalls(site: SiteDefinition, devices: ReadonlyMap<string,
     },
     emit(traffic, source) {
       const open = isCluster(source) ? undefined : pieces(source, 'output');
-      return open === undefined ? [traffic] : meet(traffic, open);
+      return open === undefined ? [traffic] : leave(traffic, open);
     },
     isFiltered: (endpoint) => guardsOf(endpoint, 'input').length > 0,
     guardsOf,

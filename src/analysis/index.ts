@@ -65,7 +65,7 @@ function flowContext(site: SiteDefinition, topology: Topology, hosts: ReadonlyMa
     endpoints,
     flows: siteFlows(site, declared),
     network: zoneTraffic(site, topology),
-    hosts: hostFirewalls(hosts),
+    hosts: hostFirewalls(site, hosts),
     clearTextSiblings: siblings(),
   };
 }

@@ -1,7 +1,7 @@
 /** Every pair of classes and the traffic that passes between them, cut by what its ports mean at the destination. */
 import { boxContains, intersectBoxes, PROTOCOL, type Box } from '../model/header-space.js';
 import { ipsContain, ipsOverlap } from '../model/ip-set.js';
-import { numbersContain, numbersInclude, numbersOverlap, subtractNumbers, uniteNumbers, type NumberSet } from '../model/number-set.js';
+import { numbersContain, numbersInclude, numbersOverlap, numberSet, subtractNumbers, type NumberSet } from '../model/number-set.js';
 import type { SiteDefinition } from '../model/site.js';
 import type { PolicyOpenFlow, PolicyService } from '../policy/input.js';
 import type { Endpoint } from './endpoints.js';
@@ -113,17 +113,21 @@ interface Slice {
   readonly protocol: PolicyOpenFlow['protocol'];
   readonly pieces: Arrival[];
   readonly isCertain: boolean;
+  readonly cause: Cause;
 }
+
+type Cause = ReturnType<typeof causeOf>;
 
 function describePair(context: FlowContext, pair: Pair, { delivered, meanings }: Delivery): readonly OpenFlow[] {
   const slices = new Map<string, Slice>();
   const keyed = meanings.map((meaning) => ({ meaning, key: meaningKey(meaning) }));
   for (const arrival of delivered) {
     const { box, certain } = arrival.traffic;
-    const cause = `${certain ? 'certain' : 'possible'}|${causeOf(arrival.traffic).causeKey}`;
+    const cause = causeOf(arrival.traffic);
+    const causeKey = `${certain ? 'certain' : 'possible'}|${cause.causeKey}`;
     for (const { meaning, key } of keyed) {
       if (!numbersOverlap(meaning.protocols, box.protocols) || !numbersOverlap(meaning.ports, box.destinationPorts)) continue;
-      for (const part of cutByFlows(pair, meaning, arrival)) addToSlice(slices, part, `${key}|${cause}`);
+      for (const part of cutByFlows(pair, meaning, arrival)) addToSlice(slices, { ...part, cause }, `${key}|${causeKey}`);
     }
   }
   return withoutShadowedDoubts([...slices.values()]).map((slice) => describeSlice(context, pair, slice));
@@ -186,7 +190,11 @@ interface SlicePart {
   readonly justification: Justification;
 }
 
-function addToSlice(slices: Map<string, Slice>, { meaning, arrival, box, justification }: SlicePart, meaningAndCause: string): void {
+interface CausedPart extends SlicePart {
+  readonly cause: Cause;
+}
+
+function addToSlice(slices: Map<string, Slice>, { meaning, arrival, box, justification, cause }: CausedPart, meaningAndCause: string): void {
   const key = `${meaningAndCause}|${justification.kind}|${justification.by.join('|')}|${justification.listedPeer}`;
   const piece: Arrival = { path: arrival.path, traffic: { ...arrival.traffic, box } };
   const known = slices.get(key);
@@ -195,8 +203,14 @@ function addToSlice(slices: Map<string, Slice>, { meaning, arrival, box, justifi
     known.pieces.push(piece);
     return;
   }
-  const { certain } = arrival.traffic;
-  slices.set(key, { services: new Set([meaning.service]), justification, protocol: protocolName(meaning.protocols), pieces: [piece], isCertain: certain });
+  slices.set(key, {
+    services: new Set([meaning.service]),
+    justification,
+    protocol: protocolName(meaning.protocols),
+    pieces: [piece],
+    isCertain: arrival.traffic.certain,
+    cause,
+  });
 }
 
 function protocolName(protocols: NumberSet): PolicyOpenFlow['protocol'] {
@@ -245,8 +259,7 @@ function describeSlice({ hosts }: FlowContext, pair: Pair, slice: Slice): OpenFl
   const [shown] = slice.pieces;
   if (shown === undefined) throw new Error('a slice without traffic');
   const { traffic, path } = shown;
-  const cause = causeOf(traffic);
-  const ports = uniteNumbers(...slice.pieces.map((piece) => piece.traffic.box.destinationPorts));
+  const ports = numberSet(slice.pieces.flatMap((piece) => piece.traffic.box.destinationPorts));
   return {
     flow: {
       id: '',
@@ -268,7 +281,7 @@ function describeSlice({ hosts }: FlowContext, pair: Pair, slice: Slice): OpenFl
       built_in: traffic.steps.some((step) => step.role === 'destination-host' && step.line?.builtIn === true),
       destination_names: traffic.steps.flatMap((step) => step.line?.destinationNames ?? []),
     },
-    backing: { ...cause, steps: traffic.steps, doubts: traffic.doubts, witness: witnessOf(traffic) },
+    backing: { ...slice.cause, steps: traffic.steps, doubts: traffic.doubts, witness: witnessOf(traffic) },
   };
 }
 

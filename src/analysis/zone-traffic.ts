@@ -30,6 +30,7 @@ export interface ZoneTraffic {
 export function zoneTraffic(site: SiteDefinition, topology: Topology): ZoneTraffic {
   const undeclared = undeclaredPrivateAddresses(site);
   const solved = new Map<string, readonly Arrival[] | undefined>();
+  const sent = new Map<string, readonly Arrival[] | undefined>();
   function paths(source: Endpoint, destination: Endpoint): readonly Path[] | undefined {
     const found = pathsBetween(topology, source, destination);
     return found.length === 0 ? undefined : found;
@@ -44,12 +45,23 @@ export function zoneTraffic(site: SiteDefinition, topology: Topology): ZoneTraff
     solved.set(key, arrivals);
     return arrivals;
   }
+  /** What one class sends to a whole place: several classes there ask for their part of it. */
+  function fromClass(source: Endpoint, destination: Endpoint): readonly Arrival[] | undefined {
+    const key = JSON.stringify([source.id, placeKey(destination)]);
+    if (sent.has(key)) return sent.get(key);
+    const addresses = sourceAddresses(source, undeclared);
+    const found = solve(source, destination)?.flatMap(({ traffic, path }) =>
+      cutDown(traffic, addresses, ALL_ADDRESSES).map((one) => ({ traffic: one, path })),
+    );
+    sent.set(key, found);
+    return found;
+  }
   return {
     paths,
     arrivals(source, destination) {
       if (isSamePlace(source, destination)) return localTraffic(source, destination).map((traffic) => ({ traffic, path: [] }));
-      return solve(source, destination)?.flatMap(({ traffic, path }) =>
-        cutDown(traffic, sourceAddresses(source, undeclared), destination.addresses).map((one) => ({ traffic: one, path })),
+      return fromClass(source, destination)?.flatMap(({ traffic, path }) =>
+        cutDown(traffic, ALL_ADDRESSES, destination.addresses).map((one) => ({ traffic: one, path })),
       );
     },
   };
