@@ -87,6 +87,7 @@ export function endpointText(endpoint: PolicyEndpoint, language: Language): stri
   const { kind, name, zone } = endpoint;
   if (kind === 'zone_rest') return renderMessage({ code: 'endpoint.zone_rest', parameters: { zone } }, language);
   if (kind === 'undeclared') return renderMessage({ code: 'endpoint.undeclared', parameters: { name } }, language);
+  if (kind === 'client_group' && endpoint.zone_kind === 'internet') return renderMessage({ code: 'endpoint.internet_users', parameters: { name } }, language);
   return kind === 'internet' ? renderMessage({ code: 'endpoint.internet', parameters: {} }, language) : name;
 }
 

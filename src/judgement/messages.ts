@@ -59,6 +59,7 @@ export const judgementMessages: MessageTemplates = {
   'endpoint.zone_rest': { en: 'undeclared addresses in the zone {zone}', ja: 'ゾーン {zone} の未宣言アドレス' },
   'endpoint.undeclared': { en: 'whatever is behind {name}', ja: '{name} の先にある未宣言の機器' },
   'endpoint.internet': { en: 'the Internet', ja: 'インターネット' },
+  'endpoint.internet_users': { en: 'the Internet ({name})', ja: 'インターネット({name})' },
   'endpoint.no_zone': { en: 'no zone', ja: 'ゾーンなし' },
   'ports.all': { en: 'every port', ja: '全ポート' },
   'assumption.unmanaged_gateway': {
