@@ -106,17 +106,17 @@ function resolveUndefined(book: Book, name: string, location: Location): Address
   if (name === 'none') return exactly(NO_ADDRESSES, []);
   const external = book.external.get(name);
   if (external !== undefined) return unknown(book, unevaluable(`external list "${name}"`, external.location));
-  book.report.add('incomplete', 'export.undefined_reference', location, { kind: 'address', name: name.slice(0, 100) });
+  book.report.add('incomplete', 'export.undefined_reference', location, { kind: 'firewall address', name: name.slice(0, 100) });
   return unknown(book, { code: 'fortigate.undefined_address', parameters: { name: name.slice(0, 100) }, location });
 }
 
 function resolveGroup(book: Book, group: Block, location: Location): AddressValue {
   if (book.open.has(group.name)) {
-    book.report.add('incomplete', 'export.cyclic_reference', group.location, { kind: 'address group', name: group.name.slice(0, 100) });
+    book.report.add('incomplete', 'export.cyclic_reference', group.location, { kind: 'firewall addrgrp', name: group.name.slice(0, 100) });
     return unknown(book, unevaluable(`address group "${group.name}"`, group.location));
   }
   if (book.open.size >= DEEPEST_NESTING) {
-    book.report.add('incomplete', 'export.unsupported', location, { what: 'address groups nested deeper than 32' });
+    book.report.add('incomplete', 'export.unsupported', location, { what: 'firewall addrgrp > 32' });
     return unknown(book, unevaluable(`address group "${group.name}"`, group.location));
   }
   book.open.add(group.name);
@@ -181,20 +181,20 @@ function readPlain(book: Book, object: Block, key: 'subnet' | 'ip6'): AddressVal
   // The product's own object `none` is written as the one address 0.0.0.0 or ::, which no packet has.
   if (object.name === 'none') return exactly(NO_ADDRESSES, [object.location]);
   const network = readNetwork(values);
-  if (network === undefined) return invalid(book, object, { key, expected: 'an address and mask' });
+  if (network === undefined) return invalid(book, object, { key, expected: '<address> <mask>' });
   const everything = key === 'ip6' && network.first === 0n && network.last > 0xffff_ffff_ffff_ffffn * 0x1_0000_0000_0000_0000n;
   return exactly(everything ? book.family : intersectIps([network], book.family), [object.location]);
 }
 
 function readSpan(book: Book, object: Block): AddressValue {
   const range = rangeBetween(valueOf(object, 'start-ip') ?? '', valueOf(object, 'end-ip') ?? '');
-  if (range === undefined) return invalid(book, object, { key: 'end-ip', expected: 'an address not below start-ip' });
+  if (range === undefined) return invalid(book, object, { key: 'end-ip', expected: '>= start-ip' });
   return exactly(intersectIps([range], book.family), [object.location]);
 }
 
 function readWildcardObject(book: Book, object: Block): AddressValue {
   const wildcard = book.family === ALL_IPV4 ? readWildcard(valuesOf(object, 'wildcard')) : undefined;
-  if (wildcard === undefined) return invalid(book, object, { key: 'wildcard', expected: 'an IPv4 address and mask' });
+  if (wildcard === undefined) return invalid(book, object, { key: 'wildcard', expected: '<IPv4 address> <mask>' });
   if (wildcard.exact) return exactly(wildcard.addresses, [object.location]);
   const doubts = [unevaluable(`wildcard address "${object.name}"`, object.location)];
   return { must: NO_ADDRESSES, may: wildcard.addresses, doubts, locations: [object.location] };
@@ -217,7 +217,7 @@ function readInterfaceSubnet(book: Book, object: Block): AddressValue {
 function invalid(book: Book, object: Block, { key, expected }: { readonly key: string; readonly expected: string }): AddressValue {
   const location = locationOf(object, key);
   const value = valuesOf(object, key).join(' ').slice(0, 60);
-  book.report.add('incomplete', 'export.invalid_value', location, { what: `${key} of address "${object.name.slice(0, 60)}"`, value, expected });
+  book.report.add('incomplete', 'export.invalid_value', location, { what: `firewall address "${object.name.slice(0, 60)}": ${key}`, value, expected });
   book.report.mark(location, 'partial');
   return unknown(book, unevaluable(`address "${object.name}"`, location));
 }

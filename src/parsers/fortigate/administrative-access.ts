@@ -103,7 +103,7 @@ function openLearnt(owner: Interface, opening: Opening): readonly Opened[] {
   const key = opening.family === 4 ? 'allowaccess' : 'ip6-allowaccess';
   const access = valuesOf(block, key);
   const location = locationOf(block, key);
-  const doubt = unevaluable(`the address of interface "${owner.name}"`, location);
+  const doubt = unevaluable(`system interface "${owner.name}": ip`, location);
   const family = opening.family === 4 ? ALL_IPV4 : ALL_IPV6;
   return access.flatMap((name) => openPort(owner, name, { destination: family, location, doubts: [doubt], opening }));
 }
@@ -144,7 +144,7 @@ function sourcesFor(name: string, { trusted, family }: Opening, location: Locati
   const all = family === 4 ? ALL_IPV4 : ALL_IPV6;
   if (FOR_ADMINISTRATORS.has(name)) return trusted;
   if (name !== 'ping' || (trusted.doubts.length === 0 && trusted.may === all)) return { must: all, may: all, doubts: [] };
-  const doubts = trusted.doubts.length > 0 ? trusted.doubts : [unevaluable('the effect of trusted hosts on ping', location)];
+  const doubts = trusted.doubts.length > 0 ? trusted.doubts : [unevaluable('trusthost: ping', location)];
   return { must: trusted.must, may: all, doubts };
 }
 
@@ -156,7 +156,7 @@ function managementDoubts(owner: Interface): readonly Doubt[] {
 
 function unknownService(name: string, location: Location, context: PolicyContext): HeaderSpace {
   if (name === '') return NOTHING;
-  context.report.add('incomplete', 'export.invalid_value', location, { what: 'allowaccess', value: name.slice(0, 60), expected: 'a known administration service' });
+  context.report.add('incomplete', 'export.invalid_value', location, { what: 'allowaccess', value: name.slice(0, 60), expected: 'ping, https, ssh, snmp, http, telnet, fgfm, fabric …' });
   context.report.mark(location, 'partial');
   return EVERYTHING;
 }

@@ -181,7 +181,7 @@ function reportUnsupportedModes(scope: Scope, report: Report): void {
     const value = valueOf(settings, key);
     if (value === undefined || harmless.includes(value)) continue;
     const location = locationOf(settings, key);
-    report.add('incomplete', 'export.unsupported', location, { what: `${key} ${value.slice(0, 40)} in system settings` });
+    report.add('incomplete', 'export.unsupported', location, { what: `system settings: ${key} ${value.slice(0, 40)}` });
     report.mark(location, 'unsupported');
   }
 }

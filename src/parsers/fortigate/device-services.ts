@@ -21,7 +21,7 @@ export function sslVpnLines(scope: Scope, context: PolicyContext): readonly Line
   const doubts = mergeDoubts(
     ingress.doubts,
     stated === undefined ? [{ code: 'fortigate.default_port', parameters: {}, location }] : [],
-    limited.map((key) => unevaluable(`${key} of SSL-VPN`, locationOf(settings, key))),
+    limited.map((key) => unevaluable(`vpn ssl settings: ${key}`, locationOf(settings, key))),
     ownAddressesOf(ingress.match?.patterns, context).doubts,
   );
   const { addresses } = ownAddressesOf(ingress.match?.patterns, context);
@@ -42,7 +42,7 @@ function ownAddressesOf(names: readonly string[] | undefined, context: PolicyCon
   const owners = context.interfaces.interfaces.filter((one) => names === undefined || names.includes(one.name));
   const learning = owners.find((one) => one.learns.ipv4 || one.learns.ipv6);
   if (learning !== undefined || owners.length === 0) {
-    const doubt = learning === undefined ? [] : [unevaluable(`the address of interface "${learning.name}"`, learning.block.location)];
+    const doubt = learning === undefined ? [] : [unevaluable(`system interface "${learning.name}": ip`, learning.block.location)];
     return { addresses: ALL_ADDRESSES, doubts: doubt };
   }
   return { addresses: ipSet(owners.flatMap((one) => one.addresses.map(({ address }) => ({ first: address, last: address })))), doubts: [] };

@@ -63,7 +63,7 @@ function isReadable(file: ExportFile, report: Report): boolean {
 
 function reportTruncation({ openLocation }: ParsedFile, report: Report): void {
   if (openLocation === undefined) return;
-  report.add('incomplete', 'export.truncated', openLocation, { reason: 'the block or quoted value that begins here has no end' });
+  report.add('incomplete', 'export.truncated', openLocation, { reason: 'config, edit, "' });
 }
 
 function readDevice(parsed: readonly ParsedFile[], report: Report): Reading['device'] {

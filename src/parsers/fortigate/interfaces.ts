@@ -81,7 +81,7 @@ export function readInterfaces(scope: Scope, report: Report): InterfaceTable {
       const parts = names.map((name) => resolveName(name, { zones, byName, location }));
       for (const part of parts) if (part.undefinedName !== undefined) reportUndefined(part.undefinedName, { missing, report, location });
       const isOpen = names.length === 0 || parts.some((part) => part.undefinedName !== undefined);
-      const doubts = mergeDoubts(...parts.map((part) => part.doubts), names.length === 0 ? [unevaluable('a policy without an interface', location)] : []);
+      const doubts = mergeDoubts(...parts.map((part) => part.doubts), names.length === 0 ? [unevaluable('srcintf, dstintf', location)] : []);
       const patterns = [...new Set(parts.flatMap((part) => part.members))];
       const condition = { match: isOpen ? undefined : { patterns, negated: false }, doubts, locations: parts.flatMap((part) => part.locations) };
       if (doubts.length === 0) exact.set(key, condition);
@@ -125,7 +125,7 @@ function resolveName(name: string, { zones, byName, location }: NameTables): Res
 function reportUndefined(name: string, place: { readonly missing: Set<string>; readonly report: Report; readonly location: Location }): void {
   if (place.missing.has(name)) return;
   place.missing.add(name);
-  place.report.add('incomplete', 'export.undefined_reference', place.location, { kind: 'interface or zone', name: name.slice(0, 100) });
+  place.report.add('incomplete', 'export.undefined_reference', place.location, { kind: 'system interface / system zone', name: name.slice(0, 100) });
 }
 
 function belongsTo(scope: Scope, block: Block): boolean {
@@ -163,7 +163,7 @@ function reportUnsupportedModes(block: Block, report: Report): void {
     if (value === harmless) continue;
     const location = locationOf(block, key);
     report.mark(location, 'unsupported');
-    report.add('incomplete', 'export.unsupported', location, { what: `${key} on interface "${block.name.slice(0, 60)}"` });
+    report.add('incomplete', 'export.unsupported', location, { what: `system interface "${block.name.slice(0, 60)}": ${key}` });
   }
 }
 
@@ -181,7 +181,7 @@ function ownAddress(block: Block, { key, access, report }: AddressKeys): readonl
   if (address === undefined || address.startsWith('0.0.0.0') || address.startsWith('::/')) return [];
   const location = locationOf(block, key);
   const value = values.join(' ').slice(0, 60);
-  report.add('incomplete', 'export.invalid_value', location, { what: `${key} of "${block.name.slice(0, 60)}"`, value, expected: 'an address and mask' });
+  report.add('incomplete', 'export.invalid_value', location, { what: `"${block.name.slice(0, 60)}": ${key}`, value, expected: '<address> <mask>' });
   report.mark(location, 'partial');
   return [];
 }

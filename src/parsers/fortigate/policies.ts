@@ -108,7 +108,7 @@ function valueDoubts(block: Block, report: Report): readonly Doubt[] {
     const value = valueOf(block, key);
     if (value === undefined || choices.includes(value)) continue;
     const location = locationOf(block, key);
-    report.add('incomplete', 'export.invalid_value', location, { what: `${key} of policy ${block.name.slice(0, 40)}`, value: value.slice(0, 60), expected: choices.join(', ') });
+    report.add('incomplete', 'export.invalid_value', location, { what: `policy ${block.name.slice(0, 40)}: ${key}`, value: value.slice(0, 60), expected: choices.join(', ') });
     report.mark(location, 'partial');
     doubts.push(unevaluable(key, location));
   }
@@ -121,7 +121,7 @@ function unsupportedDoubts(block: Block, report: Report): readonly Doubt[] {
   for (const [key, value] of [['action', 'ipsec'], ['nat46', 'enable'], ['nat64', 'enable'], ['learning-mode', 'enable']] as const) {
     if (valueOf(block, key) !== value) continue;
     const location = locationOf(block, key);
-    report.add('incomplete', 'export.unsupported', location, { what: `${key} ${value} in policy ${block.name.slice(0, 40)}` });
+    report.add('incomplete', 'export.unsupported', location, { what: `policy ${block.name.slice(0, 40)}: ${key} ${value}` });
     doubts.push(unevaluable(`${key} ${value}`, location));
   }
   return doubts;
@@ -135,7 +135,7 @@ function readService(block: Block, services: ServiceBook): ServiceValue {
 
 /** A policy on an internet service has no service of its own; any other without one is unfinished. */
 function missingService(block: Block): ServiceValue {
-  return { must: NOTHING, may: EVERYTHING, doubts: [unevaluable('a policy without a service', block.location)], locations: [] };
+  return { must: NOTHING, may: EVERYTHING, doubts: [unevaluable('service', block.location)], locations: [] };
 }
 
 /** Both families in one match; a doubt about the policy as a whole leaves nothing certain. */

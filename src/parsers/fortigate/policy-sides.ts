@@ -53,7 +53,7 @@ export function readSides(block: Block, keys: AddressKeys, { context, service, o
     : readAddresses(block, { key: keys.destination, negateKey: keys.destinationNegate, opensAll: opens.destination, book, names: plain });
   const negated = valueOf(block, keys.destinationNegate) === 'enable' && vips.length > 0;
   const all = negated ? virtualIps.all : vips;
-  const translatedDoubts = negated ? [unevaluable('a negated virtual IP', locationOf(block, keys.destination))] : [];
+  const translatedDoubts = negated ? [unevaluable('dstaddr-negate: firewall vip', locationOf(block, keys.destination))] : [];
   const image = disjointSpace(all.flatMap((vip) => vip.image));
   return {
     source,
@@ -89,7 +89,7 @@ function readAddresses(block: Block, list: AddressList): AddressValue {
   // A family whose list is empty is not matched at all, negated or not.
   if (names.length === 0 && !list.opensAll) return nothing();
   if (names.length === 0) {
-    return { must: NO_ADDRESSES, may: list.book.family, doubts: [unevaluable(`a policy without ${list.key}`, location)], locations: [] };
+    return { must: NO_ADDRESSES, may: list.book.family, doubts: [unevaluable(`${list.key}`, location)], locations: [] };
   }
   const value = list.book.resolve(names, location);
   return valueOf(block, list.negateKey) === 'enable' ? negateValue(value, list.book.family) : value;

@@ -46,7 +46,7 @@ function destinations(block: Block, family: 4 | 6, { addresses, report }: RouteC
   const network = isDefault ? undefined : readNetwork(values);
   if (isDefault) return family === 4 ? everything : [{ first: 0n, last: (1n << 128n) - 1n }];
   if (network !== undefined) return [network];
-  report.add('incomplete', 'export.invalid_value', location, { what: `dst of route ${block.name.slice(0, 40)}`, value: values.join(' ').slice(0, 60), expected: 'an address and mask' });
+  report.add('incomplete', 'export.invalid_value', location, { what: `static route ${block.name.slice(0, 40)}: dst`, value: values.join(' ').slice(0, 60), expected: '<address> <mask>' });
   report.mark(location, 'partial');
   return [];
 }

@@ -99,7 +99,7 @@ function resolveName(book: Book, name: string, location: Location): ServiceValue
 function resolveUndefined(book: Book, name: string, location: Location): ServiceValue {
   const builtIn = BUILT_IN_SERVICES.get(name);
   if (builtIn !== undefined) return exactly(builtInBoxes(builtIn), []);
-  book.report.add('incomplete', 'export.undefined_reference', location, { kind: 'service', name: name.slice(0, 100) });
+  book.report.add('incomplete', 'export.undefined_reference', location, { kind: 'firewall service', name: name.slice(0, 100) });
   return unknown({ code: 'fortigate.undefined_service', parameters: { name: name.slice(0, 100) }, location });
 }
 
@@ -113,11 +113,11 @@ function builtInBoxes(service: BuiltInService): HeaderSpace {
 
 function resolveGroup(book: Book, group: Block, location: Location): ServiceValue {
   if (book.open.has(group.name)) {
-    book.report.add('incomplete', 'export.cyclic_reference', group.location, { kind: 'service group', name: group.name.slice(0, 100) });
+    book.report.add('incomplete', 'export.cyclic_reference', group.location, { kind: 'firewall service group', name: group.name.slice(0, 100) });
     return unknown(unevaluable(`service group "${group.name}"`, group.location));
   }
   if (book.open.size >= DEEPEST_NESTING) {
-    book.report.add('incomplete', 'export.unsupported', location, { what: 'service groups nested deeper than 32' });
+    book.report.add('incomplete', 'export.unsupported', location, { what: 'firewall service group > 32' });
     return unknown(unevaluable(`service group "${group.name}"`, group.location));
   }
   book.open.add(group.name);
@@ -147,7 +147,7 @@ function limitToAddress(value: ServiceValue, service: Block): ServiceValue {
   const range = ranges === undefined || ranges === '0.0.0.0' ? undefined : readRange(ranges);
   if (range !== undefined && name === '') return exactly(intersectSpaces(value.may, [box({ destination: [range] })]), value.locations);
   if (name === '' && (ranges === undefined || ranges === '0.0.0.0')) return value;
-  const doubts = [unevaluable(`the address of service "${service.name}"`, service.location)];
+  const doubts = [unevaluable(`firewall service "${service.name}": iprange, fqdn`, service.location)];
   return { ...value, must: NOTHING, doubts };
 }
 
@@ -235,7 +235,7 @@ function invalid(book: Book, service: Block): ServiceValue {
   const key = [...service.settings.keys()].find((name) => name.endsWith('portrange') || name.startsWith('icmp') || name.startsWith('protocol')) ?? '';
   const location = locationOf(service, key);
   const value = valuesOf(service, key).join(' ').slice(0, 60);
-  book.report.add('incomplete', 'export.invalid_value', location, { what: `service "${service.name.slice(0, 60)}"`, value, expected: 'a protocol with ports or types' });
+  book.report.add('incomplete', 'export.invalid_value', location, { what: `service "${service.name.slice(0, 60)}"`, value, expected: 'protocol, tcp-portrange, udp-portrange, icmptype …' });
   book.report.mark(location, 'partial');
   return unknown(unevaluable(`service "${service.name}"`, location));
 }

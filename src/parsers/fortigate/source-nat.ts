@@ -86,7 +86,7 @@ function readPools(names: readonly string[], { scope, context, location }: PoolU
     const block = pools?.get(name) ?? pools6?.get(name);
     const range = block === undefined ? undefined : rangeBetween(valueOf(block, 'startip') ?? '', valueOf(block, 'endip') ?? '');
     if (range !== undefined) return [range];
-    if (block === undefined) context.report.add('incomplete', 'export.undefined_reference', location, { kind: 'IP pool', name: name.slice(0, 100) });
+    if (block === undefined) context.report.add('incomplete', 'export.undefined_reference', location, { kind: 'firewall ippool', name: name.slice(0, 100) });
     doubts.push(unevaluable(`IP pool "${name}"`, block?.location ?? location));
     return [];
   });

@@ -60,7 +60,7 @@ function hostsOf(admin: Block, family: 4 | 6, report: Report): IpSet | undefined
 function invalid(admin: Block, key: string, report: Report): undefined {
   const location = locationOf(admin, key);
   const value = valuesOf(admin, key).join(' ').slice(0, 60);
-  report.add('incomplete', 'export.invalid_value', location, { what: `${key} of administrator "${admin.name.slice(0, 60)}"`, value, expected: 'an address and mask' });
+  report.add('incomplete', 'export.invalid_value', location, { what: `system admin "${admin.name.slice(0, 60)}": ${key}`, value, expected: '<address> <mask>' });
   report.mark(location, 'partial');
   return undefined;
 }

@@ -65,7 +65,7 @@ function externalAddresses(block: Block, family: 4 | 6, { interfaces, report }: 
   const all = family === 4 ? ALL_IPV4 : ALL_IPV6;
   const text = valueOf(block, 'extip') ?? '0.0.0.0';
   const range = readRange(text);
-  if (block.settings.has('extaddr')) return { addresses: all, doubts: [unevaluable(`the external address of virtual IP "${block.name}"`, locationOf(block, 'extaddr'))] };
+  if (block.settings.has('extaddr')) return { addresses: all, doubts: [unevaluable(`firewall vip "${block.name}": extaddr`, locationOf(block, 'extaddr'))] };
   if (range === undefined) return { addresses: all, doubts: [invalidDoubt(block, 'extip', report)] };
   if (text !== '0.0.0.0' && text !== '::') return { addresses: intersectIps([range], all), doubts: [] };
   const name = valueOf(block, 'extintf') ?? 'any';
@@ -73,7 +73,7 @@ function externalAddresses(block: Block, family: 4 | 6, { interfaces, report }: 
   const own = owners.flatMap((one) => addressesOf(one, family)).map(({ address }) => ({ first: address, last: address }));
   const learns = owners.length === 0 || owners.some((one) => one.learns.ipv4);
   if (own.length > 0 && !learns) return { addresses: ipSet(own), doubts: [] };
-  return { addresses: all, doubts: [unevaluable(`the address of interface "${name}"`, block.location)] };
+  return { addresses: all, doubts: [unevaluable(`system interface "${name}": ip`, block.location)] };
 }
 
 interface MappedAddresses extends Addresses {
@@ -88,7 +88,7 @@ function mappedAddresses(block: Block, family: 4 | 6, report: Report): MappedAdd
   const type = valueOf(block, 'type') ?? 'static-nat';
   const unknown = { addresses: all, port: undefined, balanced: true };
   if (type === 'server-load-balance') return realServers(block, all);
-  if (type === 'fqdn' || type === 'access-proxy') return { ...unknown, doubts: [unevaluable(`the servers behind virtual IP "${block.name}"`, block.location)] };
+  if (type === 'fqdn' || type === 'access-proxy') return { ...unknown, doubts: [unevaluable(`firewall vip "${block.name}": mappedip`, block.location)] };
   const nested = [...(block.configs.get('mappedip')?.entries.values() ?? [])].map((entry) => valueOf(entry, 'range') ?? entry.name);
   const texts = [...valuesOf(block, 'mappedip'), ...nested];
   const ranges = texts.map(readRange).filter((range) => range !== undefined);
@@ -102,7 +102,7 @@ function realServers(block: Block, all: IpSet): MappedAddresses {
   const ranges = entries.map((entry) => readRange(valueOf(entry, 'ip') ?? '')).filter((range) => range !== undefined);
   const texts = entries.map((entry) => valueOf(entry, 'port') ?? '0').filter((text) => text !== '0');
   const ports = texts.map(readPortRange).filter((range) => range !== undefined);
-  const doubt = unevaluable(`the servers behind virtual IP "${block.name}"`, block.location);
+  const doubt = unevaluable(`firewall vip "${block.name}": mappedip`, block.location);
   if (ranges.length < entries.length || ports.length < texts.length) return { addresses: all, port: undefined, balanced: true, doubts: [doubt] };
   const firsts = ports.map((range) => range.first);
   const mixed = texts.length !== 0 && (texts.length !== entries.length || new Set(firsts).size > 1);
@@ -172,7 +172,7 @@ function sameSize(a: IpSet, b: IpSet): boolean {
 function invalidDoubt(block: Block, key: string, report: Report): Doubt {
   const location = locationOf(block, key);
   const value = valuesOf(block, key).join(' ').slice(0, 60);
-  report.add('incomplete', 'export.invalid_value', location, { what: `${key} of virtual IP "${block.name.slice(0, 60)}"`, value, expected: 'addresses or ports of this family' });
+  report.add('incomplete', 'export.invalid_value', location, { what: `firewall vip "${block.name.slice(0, 60)}": ${key}`, value, expected: '<address>[-<address>], <port>[-<port>]' });
   report.mark(location, 'partial');
   return unevaluable(`virtual IP "${block.name}"`, location);
 }

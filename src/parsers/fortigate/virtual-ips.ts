@@ -54,13 +54,13 @@ export function readVirtualIps(scope: Scope, family: 4 | 6, context: VirtualIpCo
 }
 
 function reportUndefined(group: Block, name: string, report: Report): void {
-  report.add('incomplete', 'export.undefined_reference', locationOf(group, 'member'), { kind: 'virtual IP', name: name.slice(0, 100) });
+  report.add('incomplete', 'export.undefined_reference', locationOf(group, 'member'), { kind: 'firewall vip', name: name.slice(0, 100) });
 }
 
 function readVirtualIp(block: Block, family: 4 | 6, context: VirtualIpContext): VirtualIp | undefined {
   const type = valueOf(block, 'type') ?? 'static-nat';
   if (type === 'access-proxy') {
-    context.report.add('incomplete', 'export.unsupported', block.location, { what: `access proxy "${block.name.slice(0, 60)}"` });
+    context.report.add('incomplete', 'export.unsupported', block.location, { what: `firewall access-proxy "${block.name.slice(0, 60)}"` });
     context.report.mark(block.location, 'unsupported');
   }
   // With central NAT a virtual IP has a status of its own; without it the attribute does not exist.
@@ -70,7 +70,7 @@ function readVirtualIp(block: Block, family: 4 | 6, context: VirtualIpContext): 
   const doubts = mergeDoubts(
     unknownDoubts(block, 'virtual IP'),
     ends.doubts,
-    isDisabled || type === 'dns-translation' || type === 'access-proxy' ? [unevaluable(`virtual IP "${block.name}"`, block.location)] : [],
+    isDisabled || type === 'dns-translation' || type === 'access-proxy' ? [unevaluable(`firewall vip "${block.name}"`, block.location)] : [],
     familyChangeDoubts(block, context.report),
   );
   return buildVirtualIp(block, { family, ends, doubts });
@@ -82,8 +82,8 @@ function familyChangeDoubts(block: Block, report: Report): readonly Doubt[] {
   if (setting?.values[0] !== 'enable') return [];
   const location = placeOf(setting);
   report.mark(location, 'unsupported');
-  report.add('incomplete', 'export.unsupported', location, { what: `${setting.key} of virtual IP "${block.name.slice(0, 60)}"` });
-  return [unevaluable(`virtual IP "${block.name}"`, location)];
+  report.add('incomplete', 'export.unsupported', location, { what: `firewall vip "${block.name.slice(0, 60)}": ${setting.key}` });
+  return [unevaluable(`firewall vip "${block.name}"`, location)];
 }
 
 function buildVirtualIp(block: Block, { family, ends, doubts }: { readonly family: 4 | 6; readonly ends: Ends; readonly doubts: readonly Doubt[] }): VirtualIp {

@@ -55,6 +55,6 @@ function readRoot(file: ExportFile, diagnostics: Diagnostic[]): RulesetFile['roo
   const { value } = reading;
   const hasList = value?.kind === 'object' && value.members.some(({ key, value: list }) => key === 'nftables' && list.kind === 'array');
   if (hasList) return value;
-  diagnostics.push(diagnostic('incomplete', 'export.unrecognised', location, { what: 'a file without the list "nftables"' }));
+  diagnostics.push(diagnostic('incomplete', 'export.unrecognised', location, { what: '{"nftables": …}' }));
   return undefined;
 }

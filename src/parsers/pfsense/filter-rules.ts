@@ -94,8 +94,8 @@ function toLine(fields: Fields, parts: { label: string; location: Location; expl
 /** pfSense reads an unknown type as "pass"; a direction it does not know spoils the rule. */
 function oddWords(fields: Fields, context: RuleContext): readonly Doubt[] {
   const words = [
-    { name: 'type', known: ['', 'pass', 'block', 'reject'], expected: 'pass, block, reject or match' },
-    { name: 'direction', known: ['', 'in', 'out', 'any'], expected: 'in, out or any' },
+    { name: 'type', known: ['', 'pass', 'block', 'reject'], expected: 'pass, block, reject, match' },
+    { name: 'direction', known: ['', 'in', 'out', 'any'], expected: 'in, out, any' },
   ];
   return words.flatMap(({ name, known, expected }) =>
     known.includes(fields.text(name)) ? [] : [invalid(fields, name, expected, context)],
@@ -169,8 +169,8 @@ function matchOf(fields: Fields, parts: MatchParts, context: RuleContext): Expla
   const families = ruleFamilies(fields, context, unsure, parts.location).map((family): FamilyConditions => {
     const protocols = readProtocols(bare ? 'tcp' : word, family);
     const types = word.toLowerCase() === 'icmp' ? readIcmpTypes(fields.text('icmptype'), family) : undefined;
-    if (protocols === undefined) unsure.push(invalid(fields, 'protocol', 'a protocol of pfSense', context));
-    if (word.toLowerCase() === 'icmp' && types === undefined) unsure.push(invalid(fields, 'icmptype', 'a list of ICMP types', context));
+    if (protocols === undefined) unsure.push(invalid(fields, 'protocol', 'tcp, udp, tcp/udp, icmp …', context));
+    if (word.toLowerCase() === 'icmp' && types === undefined) unsure.push(invalid(fields, 'icmptype', 'any, echoreq, echorep …', context));
     return {
       family,
       source: endpointAddresses(parts.source, family, context),
@@ -203,7 +203,7 @@ function ruleFamilies(fields: Fields, context: RuleContext, unsure: Doubt[], loc
   if (word === 'inet6') return allowed([6]);
   if (word === 'inet46') return allowed([4, 6]);
   if (word !== '' && word !== 'inet') {
-    unsure.push(invalid(fields, 'ipprotocol', 'inet, inet6 or inet46', context), doubt('pfsense.unknown_part', location));
+    unsure.push(invalid(fields, 'ipprotocol', 'inet, inet6, inet46', context), doubt('pfsense.unknown_part', location));
     return allowed([4, 6]);
   }
   return [4];

@@ -33,7 +33,7 @@ export function readOneToOne(element: XmlElement, id: string, context: Lookup & 
   const location = account.at(element);
   const choice = fields.text('natreflection');
   if (choice === 'enable' || (choice !== 'disable' && context.reflectsOneToOne)) {
-    account.report('incomplete', 'export.unsupported', location, { what: 'NAT reflection of a one-to-one mapping' });
+    account.report('incomplete', 'export.unsupported', location, { what: '<onetoone> <natreflection>' });
   }
   const family: Family = fields.text('ipprotocol') === 'inet6' || fields.text('external').includes(':') ? 6 : 4;
   const inside = endpointAddresses(source, family, context);

@@ -59,7 +59,7 @@ function readManualRule(element: XmlElement, id: string, context: Lookup): reado
   const families: readonly Family[] = fields.text('ipprotocol') === 'inet' ? [4] : fields.text('ipprotocol') === 'inet6' ? [6] : [4, 6];
   const protocols = readProtocols(fields.text('protocol'), 4);
   const unsure = [...(unknown || protocols === undefined ? [doubt('pfsense.unknown_part', location)] : []), ...natted.doubts];
-  if (protocols === undefined) account.report('incomplete', 'export.invalid_value', location, { what: '<protocol>', value: fields.text('protocol').slice(0, 60), expected: 'a protocol of pfSense' });
+  if (protocols === undefined) account.report('incomplete', 'export.invalid_value', location, { what: '<protocol>', value: fields.text('protocol').slice(0, 60), expected: 'tcp, udp, tcp/udp, icmp …' });
   const ports = [fields.text('sourceport'), fields.text('dstport')].map((text) => natPorts(text, location, context));
   const [sourcePorts = knownPorts(ALL_PORTS), destinationPorts = knownPorts(ALL_PORTS)] = ports;
   const limited = sourcePorts.may !== ALL_PORTS || destinationPorts.may !== ALL_PORTS;

@@ -91,7 +91,7 @@ function forwardMatch(draft: Draft, context: Lookup): ExplainedMatch {
   const word = fields.text('protocol');
   const unsure = [...draft.unsure];
   const protocols = readProtocols(word, family);
-  if (protocols === undefined) unsure.push(reportInvalid(draft, 'protocol', 'a protocol of pfSense', context));
+  if (protocols === undefined) unsure.push(reportInvalid(draft, 'protocol', 'tcp, udp, tcp/udp, icmp …', context));
   return joinConditions(
     [{
       family,
@@ -148,7 +148,7 @@ function targetPorts(draft: Draft, context: Lookup): TargetPorts {
   if (inside === undefined) return aliasPort(text, draft, context);
   if (outside === undefined || outside.first === outside.last) return { ports: { first: inside.first, last: inside.first }, shifted: false, doubts: [] };
   const last = inside.first + outside.last - outside.first;
-  if (last > 65535) return { ports: { first: inside.first, last: 65535 }, shifted: false, doubts: [reportInvalid(draft, 'local-port', 'a port that leaves room for the whole range', context)] };
+  if (last > 65535) return { ports: { first: inside.first, last: 65535 }, shifted: false, doubts: [reportInvalid(draft, 'local-port', '<= 65535', context)] };
   return outside.first === inside.first ? stays : { ports: { first: inside.first, last }, shifted: true, doubts: [] };
 }
 

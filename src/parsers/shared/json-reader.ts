@@ -64,7 +64,7 @@ export function jsonDiagnostics(reading: JsonReading, path: string): readonly Di
   const result = reading.duplicateKeys
     .slice(0, 50)
     .map(({ key, location }) =>
-      diagnostic('incomplete', 'export.unrecognised', location, { what: `the key "${key.slice(0, 100)}" twice in one object` }),
+      diagnostic('incomplete', 'export.unrecognised', location, { what: `"${key.slice(0, 100)}": …, "${key.slice(0, 100)}": …` }),
     );
   if (reading.problem !== undefined) result.push(problemDiagnostic(reading.problem, path));
   return result;
