@@ -56,8 +56,8 @@ describe('the rules', () => {
     const { findings, rules } = await evaluatePolicies(wasm, inputWith(example.facts));
     for (const finding of findings) {
       const supplied = suppliedFor(finding, example);
-      const { message, fix } = rules[finding.rule_id]?.custom ?? expect.fail('the rule is in the catalogue');
-      for (const template of [message.en, message.ja, fix.en, fix.ja]) {
+      const { message, message_possible: possible = message, fix } = rules[finding.rule_id]?.custom ?? expect.fail('the rule is in the catalogue');
+      for (const template of [message.en, message.ja, possible.en, possible.ja, fix.en, fix.ja]) {
         expect(placesIn(template).filter((name) => !supplied.has(name))).toEqual([]);
       }
       expect(new Set(placesIn(message.ja))).toEqual(new Set(placesIn(message.en)));
@@ -72,6 +72,7 @@ describe('the rules', () => {
         { en: title, ja: custom.title_ja },
         { en: description, ja: custom.description_ja },
         custom.message,
+        custom.message_possible ?? custom.message,
         custom.fix,
       ]),
       ...Object.values(reasons),

@@ -7,7 +7,7 @@ import { fillTemplate, type Language } from '../model/message.js';
 import { levelOf, SEVERITIES, type Finding, type PathStep, type RelatedLocation } from '../model/report.js';
 import type { SiteDefinition } from '../model/site.js';
 import { renderMessage } from '../messages.js';
-import type { PolicyFinding, PolicyResult } from '../policy/input.js';
+import type { PolicyFinding, PolicyResult, PolicyRule } from '../policy/input.js';
 import type { AssembledInput } from './assemble-input.js';
 import { examplePacket, subjectDescriber, type SubjectText } from './describe-subject.js';
 
@@ -111,7 +111,7 @@ function tellFinding(sources: FindingSources, lead: Entry, group: readonly Entry
     severity: reported.severity,
     certainty,
     title: language === 'ja' ? rule.custom.title_ja : rule.title,
-    message: fillTemplate(rule.custom.message[language], parameters),
+    message: fillTemplate(sentenceFor(rule, certainty)[language], parameters),
     fix: fillTemplate(rule.custom.fix[language], parameters),
     requirements,
     controls: unique(requirements.flatMap((id) => requirementById(id)?.controls ?? [])),
@@ -127,6 +127,11 @@ function tellFinding(sources: FindingSources, lead: Entry, group: readonly Entry
     path: backing.steps.map(pathStep),
     fingerprint: fingerprint(identityOf(sources.site.name, lead)),
   };
+}
+
+/** What is certain is said so; what is only possible never is. */
+function sentenceFor({ custom }: PolicyRule, certainty: Finding['certainty']): PolicyRule['custom']['message'] {
+  return certainty === 'certain' ? custom.message : (custom.message_possible ?? custom.message);
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -310,6 +310,8 @@ export interface PolicyRule {
     readonly title_ja: string;
     readonly description_ja: string;
     readonly message: { readonly en: string; readonly ja: string };
+    /** Said instead when the finding is only possible; absent where the message holds for both. */
+    readonly message_possible?: { readonly en: string; readonly ja: string };
     readonly fix: { readonly en: string; readonly ja: string };
     readonly requirements: readonly string[];
   };

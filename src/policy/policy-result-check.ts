@@ -44,6 +44,7 @@ function ruleAt(value: unknown, path: string): PolicyRule {
       title_ja: textAt(custom['title_ja'], `${path}.title_ja`),
       description_ja: textAt(custom['description_ja'], `${path}.description_ja`),
       message: textsAt(custom['message'], `${path}.message`),
+      ...(custom['message_possible'] === undefined ? {} : { message_possible: textsAt(custom['message_possible'], `${path}.message_possible`) }),
       fix: textsAt(custom['fix'], `${path}.fix`),
       requirements: requirementsAt(custom['requirements'], `${path}.requirements`),
     },

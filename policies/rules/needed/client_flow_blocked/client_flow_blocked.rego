@@ -8,11 +8,11 @@
 #   title_ja: "クライアントがVMSに接続不可"
 #   description_ja: "ネットワークは、クライアントが暗号化された通信を使えるようにしなければなりません。"
 #   message:
-#     en: >-
-#       {source} ({source_zone}) cannot be shown to reach {protocol}/{port} of {destination} ({destination_zone}),
-#       which its clients need (guide lines 7, 175-187)
-#     ja: "{source}（{source_zone}）から、クライアントに必要な{destination}（{destination_zone}）の{protocol}\
-#       /{port}への到達を確認できません（ガイド7行、175～187行）"
+#     en: "{source} ({source_zone}) cannot reach {protocol}/{port} of {destination} ({destination_zone}), which its clients need (guide lines 7, 175-187)"
+#     ja: "{source}（{source_zone}）から、クライアントに必要な{destination}（{destination_zone}）の{protocol}/{port}に到達できません（ガイド7行、175～187行）"
+#   message_possible:
+#     en: "{source} ({source_zone}) cannot be shown to reach {protocol}/{port} of {destination} ({destination_zone}), which its clients need (guide lines 7, 175-187)"
+#     ja: "{source}（{source_zone}）から、クライアントに必要な{destination}（{destination_zone}）の{protocol}/{port}への到達を確認できません（ガイド7行、175～187行）"
 #   fix:
 #     en: >-
 #       Permit the flow on every firewall on its way

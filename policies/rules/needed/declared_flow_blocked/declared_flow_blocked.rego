@@ -8,11 +8,11 @@
 #   title_ja: "宣言されたフローが遮断"
 #   description_ja: "サイト定義で必要と宣言されたフローです。宣言かルールのどちらかが誤っています。"
 #   message:
-#     en: >-
-#       {source} ({source_zone}) cannot be shown to reach {protocol}/{port} of {destination} ({destination_zone}),
-#       although the site declares the flow as required
-#     ja: "サイト定義で必須とされていますが、{source}（{source_zone}）から{destination}（{destination_zone}）\
-#       の{protocol}/{port}への到達を確認できません"
+#     en: "{source} ({source_zone}) cannot reach {protocol}/{port} of {destination} ({destination_zone}), although the site declares the flow as required"
+#     ja: "サイト定義で必須とされていますが、{source}（{source_zone}）から{destination}（{destination_zone}）の{protocol}/{port}に到達できません"
+#   message_possible:
+#     en: "{source} ({source_zone}) cannot be shown to reach {protocol}/{port} of {destination} ({destination_zone}), although the site declares the flow as required"
+#     ja: "サイト定義で必須とされていますが、{source}（{source_zone}）から{destination}（{destination_zone}）の{protocol}/{port}への到達を確認できません"
 #   fix:
 #     en: >-
 #       Permit the flow on every firewall on its way, or drop the declaration

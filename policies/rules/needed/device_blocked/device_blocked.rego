@@ -8,11 +8,11 @@
 #   title_ja: "レコーディングサーバーが機器に接続不可"
 #   description_ja: "このフローがなければ録画できません。"
 #   message:
-#     en: >-
-#       The recorder {source} ({source_zone}) cannot be shown to reach {protocol}/{port} of {destination}
-#       ({destination_zone}) (guide lines 136-138, 164-166)
-#     ja: "レコーディングサーバー「{source}」（{source_zone}）から{destination}（{destination_zone}）の{protocol}\
-#       /{port}への到達を確認できません（ガイド136～138行、164～166行）"
+#     en: "The recorder {source} ({source_zone}) cannot reach {protocol}/{port} of {destination} ({destination_zone}) (guide lines 136-138, 164-166)"
+#     ja: "レコーディングサーバー「{source}」（{source_zone}）から{destination}（{destination_zone}）の{protocol}/{port}に到達できません（ガイド136～138行、164～166行）"
+#   message_possible:
+#     en: "The recorder {source} ({source_zone}) cannot be shown to reach {protocol}/{port} of {destination} ({destination_zone}) (guide lines 136-138, 164-166)"
+#     ja: "レコーディングサーバー「{source}」（{source_zone}）から{destination}（{destination_zone}）の{protocol}/{port}への到達を確認できません（ガイド136～138行、164～166行）"
 #   fix:
 #     en: >-
 #       Permit it from the recorder to the devices, on this port only

@@ -8,11 +8,11 @@
 #   title_ja: "宣言された機器イベントが届かない"
 #   description_ja: "これらの機器は自らイベントを通知すると宣言されています。"
 #   message:
-#     en: >-
-#       {source} ({source_zone}) cannot be shown to reach {protocol}/{port} of the recorder {destination}, where its
-#       events are declared to go (guide lines 170-173)
-#     ja: "{source}（{source_zone}）から、イベントの送信先として宣言されたレコーディングサーバー「{destination}」\
-#       の{protocol}/{port}への到達を確認できません（ガイド170～173行）"
+#     en: "{source} ({source_zone}) cannot reach {protocol}/{port} of the recorder {destination}, where its events are declared to go (guide lines 170-173)"
+#     ja: "{source}（{source_zone}）から、イベントの送信先として宣言されたレコーディングサーバー「{destination}」の{protocol}/{port}に到達できません（ガイド170～173行）"
+#   message_possible:
+#     en: "{source} ({source_zone}) cannot be shown to reach {protocol}/{port} of the recorder {destination}, where its events are declared to go (guide lines 170-173)"
+#     ja: "{source}（{source_zone}）から、イベントの送信先として宣言されたレコーディングサーバー「{destination}」の{protocol}/{port}への到達を確認できません（ガイド170～173行）"
 #   fix:
 #     en: >-
 #       Permit it from these devices to their recorders, or drop the declaration

@@ -8,11 +8,11 @@
 #   title_ja: "暗号化ポートが閉じ、平文ポートだけが開放"
 #   description_ja: "暗号化ポートが使えない利用者は、平文ポートへ誘導されます。"
 #   message:
-#     en: >-
-#       {source} ({source_zone}) cannot be shown to reach the encrypted port {protocol}/{port} of {destination},
-#       while the clear-text port beside it is open (guide line 7)
-#     ja: "{source}（{source_zone}）から{destination}の暗号化ポート{protocol}/{port}への到達を確認できな\
-#       い一方、対になる平文ポートは開いています（ガイド7行）"
+#     en: "{source} ({source_zone}) cannot reach the encrypted port {protocol}/{port} of {destination}, while the clear-text port beside it is open (guide line 7)"
+#     ja: "{source}（{source_zone}）から{destination}の暗号化ポート{protocol}/{port}に到達できない一方、対になる平文ポートは開いています（ガイド7行）"
+#   message_possible:
+#     en: "{source} ({source_zone}) cannot be shown to reach the encrypted port {protocol}/{port} of {destination}, while the clear-text port beside it is open (guide line 7)"
+#     ja: "{source}（{source_zone}）から{destination}の暗号化ポート{protocol}/{port}への到達を確認できない一方、対になる平文ポートは開いています（ガイド7行）"
 #   fix:
 #     en: >-
 #       Open {protocol}/{port} for this source and close the clear-text port

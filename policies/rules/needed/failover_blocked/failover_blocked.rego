@@ -10,11 +10,11 @@
 #   description_ja: "フェールオーバーサーバーは、監視・カメラへの接続・録画の統合のすべてができなければなりません。不\
 #     足があっても、最初の障害まで気付けません。"
 #   message:
-#     en: >-
-#       {source} ({source_zone}) cannot be shown to reach {protocol}/{port} of {destination} ({destination_zone});
-#       failover needs that (guide lines 65, 70, 84-90, 143-145)
-#     ja: "{source}（{source_zone}）から{destination}（{destination_zone}）の{protocol}/{port}への到達を\
-#       確認できません。フェールオーバーに必要な通信です（ガイド65行、70行、84～90行、143～145行）"
+#     en: "{source} ({source_zone}) cannot reach {protocol}/{port} of {destination} ({destination_zone}); failover needs that (guide lines 65, 70, 84-90, 143-145)"
+#     ja: "{source}（{source_zone}）から{destination}（{destination_zone}）の{protocol}/{port}に到達できません。フェールオーバーに必要な通信です（ガイド65行、70行、84～90行、143～145行）"
+#   message_possible:
+#     en: "{source} ({source_zone}) cannot be shown to reach {protocol}/{port} of {destination} ({destination_zone}); failover needs that (guide lines 65, 70, 84-90, 143-145)"
+#     ja: "{source}（{source_zone}）から{destination}（{destination_zone}）の{protocol}/{port}への到達を確認できません。フェールオーバーに必要な通信です（ガイド65行、70行、84～90行、143～145行）"
 #   fix:
 #     en: >-
 #       Permit the flow on every firewall on its way

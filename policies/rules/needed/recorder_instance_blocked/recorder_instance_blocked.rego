@@ -8,11 +8,11 @@
 #   title_ja: "レコーディングサーバーのインスタンスにManagement Serverから接続不可"
 #   description_ja: "同じコンピューター上のインスタンスは、それぞれ固有のポートを使います。"
 #   message:
-#     en: >-
-#       {source} ({source_zone}) cannot be shown to reach {protocol}/{port} of the recorder {destination}; each
-#       instance has its own number (guide line 69)
-#     ja: "{source}（{source_zone}）からレコーディングサーバー「{destination}」の{protocol}/{port}への到\
-#       達を確認できません。番号はインスタンスごとに異なります（ガイド69行）"
+#     en: "{source} ({source_zone}) cannot reach {protocol}/{port} of the recorder {destination}; each instance has its own number (guide line 69)"
+#     ja: "{source}（{source_zone}）からレコーディングサーバー「{destination}」の{protocol}/{port}に到達できません。番号はインスタンスごとに異なります（ガイド69行）"
+#   message_possible:
+#     en: "{source} ({source_zone}) cannot be shown to reach {protocol}/{port} of the recorder {destination}; each instance has its own number (guide line 69)"
+#     ja: "{source}（{source_zone}）からレコーディングサーバー「{destination}」の{protocol}/{port}への到達を確認できません。番号はインスタンスごとに異なります（ガイド69行）"
 #   fix:
 #     en: >-
 #       Permit one number per instance, from the Management Server

@@ -9,11 +9,11 @@
 #   description_ja: "レコーディングサーバーはこのポートから構成を取得します。利用できるのもレコーディングサーバーだけ\
 #     です。"
 #   message:
-#     en: >-
-#       {source} ({source_zone}) cannot be shown to reach {protocol}/{port} of the Management Server {destination}
-#       (guide lines 28, 38)
-#     ja: "{source}（{source_zone}）からManagement Server「{destination}」の{protocol}/{port}への到達を確\
-#       認できません（ガイド28行、38行）"
+#     en: "{source} ({source_zone}) cannot reach {protocol}/{port} of the Management Server {destination} (guide lines 28, 38)"
+#     ja: "{source}（{source_zone}）からManagement Server「{destination}」の{protocol}/{port}に到達できません（ガイド28行、38行）"
+#   message_possible:
+#     en: "{source} ({source_zone}) cannot be shown to reach {protocol}/{port} of the Management Server {destination} (guide lines 28, 38)"
+#     ja: "{source}（{source_zone}）からManagement Server「{destination}」の{protocol}/{port}への到達を確認できません（ガイド28行、38行）"
 #   fix:
 #     en: >-
 #       Permit it from the addresses of the recorders, and from nowhere else

@@ -9,11 +9,11 @@
 #   description_ja: "サーバーは互いにクライアントでもあります。ある表で受信とされる通信は、別のサーバーが送信するもの\
 #     です。"
 #   message:
-#     en: >-
-#       {source} ({source_zone}) cannot be shown to reach {protocol}/{port} of {destination} ({destination_zone}),
-#       which the components there need (guide line 24)
-#     ja: "{source}（{source_zone}）から、コンポーネント間で必要な{destination}（{destination_zone}）の{protocol}\
-#       /{port}への到達を確認できません（ガイド24行）"
+#     en: "{source} ({source_zone}) cannot reach {protocol}/{port} of {destination} ({destination_zone}), which the components there need (guide line 24)"
+#     ja: "{source}（{source_zone}）から、コンポーネント間で必要な{destination}（{destination_zone}）の{protocol}/{port}に到達できません（ガイド24行）"
+#   message_possible:
+#     en: "{source} ({source_zone}) cannot be shown to reach {protocol}/{port} of {destination} ({destination_zone}), which the components there need (guide line 24)"
+#     ja: "{source}（{source_zone}）から、コンポーネント間で必要な{destination}（{destination_zone}）の{protocol}/{port}への到達を確認できません（ガイド24行）"
 #   fix:
 #     en: >-
 #       Permit the flow on every firewall on its way, the host firewalls included
