@@ -60,7 +60,7 @@ describe('read', () => {
     expect(await problemOf(path)).toBe('error workspace.outside');
   });
 
-  it.each(['.git/config', 'sub/.GIT/config', '.git. /config'])('refuses %s', async (path) => {
+  it.each(['.git/config', 'sub/.GIT/config', '.git. /config', '.g\u200cit/config', 'git~1/config'])('refuses %s', async (path) => {
     expect(await problemOf(path)).toBe('error workspace.git_folder');
   });
 

@@ -12,7 +12,15 @@ export function relativePath(root: string, path: string): string | undefined {
   return inside === '' ? '.' : inside.split(sep).join('/');
 }
 
-/** True when one of the folders of a relative path is Git's own, on file systems of every kind of spelling. */
+/**
+ * True when one of the folders of a relative path is Git's own. Some file systems ignore case, invisible characters,
+ * and dots and blanks at the end (`.g\u200cit`, `.git. `), or have short names (`git~1`).
+ */
 export function isGitPath(path: string): boolean {
-  return path.split('/').some((part) => part.normalize('NFKC').replace(/[\p{Cf}. ]+$/gu, '').toLowerCase() === '.git');
+  return path.split('/').some(isGitName);
+}
+
+function isGitName(part: string): boolean {
+  const name = part.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '').toLowerCase();
+  return name === 'git~1' || (name.startsWith('.git') && !/[^. ]/u.test(name.slice('.git'.length)));
 }

@@ -34,6 +34,9 @@ const SITE_NAME = /\.(?:ya?ml|json)$/iu;
 /** Reads the head of a file: `HEAD_BYTES`, or all of a smaller one. */
 type Read = (path: string) => Promise<FileAnswer>;
 
+/** What a problem does to the verdict, and the code of its sentence. */
+type Problem = readonly [DiagnosticEffect, string];
+
 interface Search {
   readonly root: string;
   readonly read: Read;
@@ -58,7 +61,7 @@ export async function findSites(
   const sites = sorted.slice(0, MOST_SITES);
   const last = sites.at(-1);
   if (sorted.length > MOST_SITES && last !== undefined) {
-    add(search, 'incomplete', 'workspace.too_many_sites', last, { limit: MOST_SITES });
+    add(search, ['incomplete', 'workspace.too_many_sites'], last, { limit: MOST_SITES });
   }
   return { sites, diagnostics: [...search.diagnostics.values()] };
 }
@@ -66,18 +69,18 @@ export async function findSites(
 /** A file that is named must be a site: its trouble is an error, unlike that of a file met below a folder. */
 async function searchNamed(search: Search, path: string): Promise<void> {
   const inside = relativePath(search.root, path);
-  if (inside === undefined) return add(search, 'error', 'workspace.outside', path);
-  if (isGitPath(inside)) return add(search, 'error', 'workspace.git_folder', inside);
+  if (inside === undefined) return add(search, ['error', 'workspace.outside'], path);
+  if (isGitPath(inside)) return add(search, ['error', 'workspace.git_folder'], inside);
   const found = await lstat(resolve(search.root, inside)).catch(() => undefined);
-  if (found === undefined) return add(search, 'error', 'workspace.path_missing', inside);
+  if (found === undefined) return add(search, ['error', 'workspace.path_missing'], inside);
   const target = await realpath(resolve(search.root, inside)).catch(() => undefined);
-  if (target === undefined) return add(search, 'error', 'workspace.symlink', inside);
-  if (relativePath(search.root, target) === undefined) return add(search, 'error', 'workspace.symlink_outside', inside);
+  if (target === undefined) return add(search, ['error', 'workspace.symlink'], inside);
+  if (relativePath(search.root, target) === undefined) return add(search, ['error', 'workspace.symlink_outside'], inside);
   if (found.isDirectory()) return searchFolders(search, inside);
   const answer = await search.read(inside);
   if ('problem' in answer) return addProblem(search, inside, { ...answer.problem, effect: 'error' });
   if (startsAsSite(answer.file)) search.sites.add(inside);
-  else add(search, 'error', 'workspace.not_a_site', inside);
+  else add(search, ['error', 'workspace.not_a_site'], inside);
 }
 
 async function searchFolders(search: Search, named: string): Promise<void> {
@@ -88,10 +91,10 @@ async function searchFolders(search: Search, named: string): Promise<void> {
     for (const entry of await entriesOf(search, folder.path)) {
       const path = folder.path === '.' ? entry.name : `${folder.path}/${entry.name}`;
       search.entries += 1;
-      if (search.entries > MOST_ENTRIES) return add(search, 'incomplete', 'workspace.too_many_entries', path, { limit: MOST_ENTRIES });
+      if (search.entries > MOST_ENTRIES) return add(search, ['incomplete', 'workspace.too_many_entries'], path, { limit: MOST_ENTRIES });
       if (!entry.isDirectory()) await lookAt(search, entry, path);
       else if (SKIPPED.has(entry.name) || isGitPath(entry.name)) continue;
-      else if (folder.depth >= DEEPEST) add(search, 'incomplete', 'workspace.too_deep', path, { limit: DEEPEST });
+      else if (folder.depth >= DEEPEST) add(search, ['incomplete', 'workspace.too_deep'], path, { limit: DEEPEST });
       else pending.push({ path, depth: folder.depth + 1 });
     }
   }
@@ -102,7 +105,7 @@ async function entriesOf(search: Search, path: string): Promise<readonly Dirent[
     const entries = await readdir(resolve(search.root, path), { withFileTypes: true });
     return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
   } catch (thrown: unknown) {
-    add(search, 'incomplete', 'workspace.folder_not_readable', path, { reason: errorCode(thrown) });
+    add(search, ['incomplete', 'workspace.folder_not_readable'], path, { reason: errorCode(thrown) });
     return [];
   }
 }
@@ -132,18 +135,19 @@ function startsAsSite(head: SourceFile): boolean {
 async function judgeLink(search: Search, path: string): Promise<void> {
   const target = await realpath(resolve(search.root, path)).catch(() => undefined);
   if (target === undefined) {
-    if (SITE_NAME.test(path)) add(search, 'incomplete', 'workspace.symlink', path);
+    if (SITE_NAME.test(path)) add(search, ['incomplete', 'workspace.symlink'], path);
     return;
   }
   const inside = relativePath(search.root, target);
-  if (inside === undefined) return add(search, 'incomplete', 'workspace.symlink_outside', path);
+  if (inside === undefined) return add(search, ['incomplete', 'workspace.symlink_outside'], path);
   const found = await lstat(target).catch(() => undefined);
   const folder = found?.isDirectory() === true ? inside : inside.slice(0, Math.max(0, inside.lastIndexOf('/')));
   if (search.folders.has(folder === '' ? '.' : folder) || inside.split('/').some((part) => SKIPPED.has(part))) return;
-  if (found?.isDirectory() === true || SITE_NAME.test(path)) add(search, 'incomplete', 'workspace.symlink', path);
+  if (found?.isDirectory() === true || SITE_NAME.test(path)) add(search, ['incomplete', 'workspace.symlink'], path);
 }
 
-function add(search: Search, effect: DiagnosticEffect, code: string, path: string, parameters: MessageParameters = {}): void {
+function add(search: Search, problem: Problem, path: string, parameters: MessageParameters = {}): void {
+  const [effect, code] = problem;
   addProblem(search, path, diagnostic(effect, code, { path }, { path, ...parameters }));
 }
 

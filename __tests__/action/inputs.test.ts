@@ -6,6 +6,12 @@ import { SEVERITIES } from '../../src/model/report.js';
 
 const METADATA: unknown = load(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
 
+/** Names that a section of action.yml declares. */
+function namesIn(section: string): string[] {
+  const sections = new Map<string, unknown>(Object.entries(METADATA ?? {}));
+  return Object.keys(sections.get(section) ?? {});
+}
+
 function read(given: Readonly<Record<string, string>>): (name: string) => string {
   return (name) => given[name] ?? '';
 }
@@ -14,15 +20,12 @@ describe('action.yml', () => {
   it('declares the inputs that the code reads, with the same defaults', () => {
     const declared = Object.fromEntries(Object.entries(ACTION_INPUTS).map(([name, value]) => [name, { default: value, required: false }]));
     expect(METADATA).toMatchObject({ inputs: declared });
-    expect(METADATA).toHaveProperty('inputs', expect.objectContaining({}));
-    const { inputs } = Object(METADATA);
-    expect(Object.keys(inputs).sort()).toEqual(Object.keys(ACTION_INPUTS).sort());
+    expect(namesIn('inputs').sort()).toEqual(Object.keys(ACTION_INPUTS).sort());
   });
 
   it('declares the outputs that the code sets', () => {
-    const { outputs } = Object(METADATA);
     const names = ['verdict', 'findings-count', 'report-json', ...SEVERITIES.map((severity) => `${severity}-count`)];
-    expect(Object.keys(outputs).sort()).toEqual(names.sort());
+    expect(namesIn('outputs').sort()).toEqual(names.sort());
   });
 
   it('runs on Node 24', () => {

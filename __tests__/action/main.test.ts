@@ -37,7 +37,7 @@ function recordingRunner(inputs: Readonly<Record<string, string>> = {}, changes:
     annotate: (annotation) => void recorded.annotations.push(annotation),
     setOutput: (name, value) => void recorded.outputs.set(name, value),
     log: (line) => void recorded.lines.push(line),
-    writeSummary: async (markdown) => void recorded.summaries.push(markdown),
+    writeSummary: (markdown) => Promise.resolve(void recorded.summaries.push(markdown)),
     ...changes,
     ...recorded,
   };
@@ -115,7 +115,7 @@ describe('main', () => {
     };
     const usual = recordingRunner();
     const environment = { ...usual.environment, RUNNER_TEMP: join(workspace.path, 'missing') };
-    const runner = recordingRunner({}, { environment, setOutput: fail, writeSummary: async () => fail() });
+    const runner = recordingRunner({}, { environment, setOutput: fail, writeSummary: () => Promise.reject(new Error('no such file')) });
     expect(await main(runner, NOW)).toBe(2);
     expect(runner.annotations.filter(({ kind }) => kind === 'warning').map(({ message }) => message.split(':')[0])).toEqual([
       'the JSON report could not be written',

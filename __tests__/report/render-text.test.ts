@@ -31,7 +31,7 @@ describe('renderText', () => {
       '    5 |         set action accept',
       '    6 |     next',
       '  example: 192.0.2.10 -> 198.51.100.5 tcp/9000',
-      '  path: edge, policy: permitted by "7" (fw/edge.conf:4)',
+      '  path: edge, policy: permitted by 7 (fw/edge.conf:4)',
       '  fix: Limit the source of the permitting rule',
       '  see also: the host is declared here (site.yaml:12)',
       '  affects: clients -> ms-1 tcp/9000',
@@ -82,7 +82,7 @@ describe('renderText', () => {
   it('never lets a text through that acts, in either language, painted or not', () => {
     const law = fc.property(hostileText(), fc.constantFrom('en', 'ja'), (text, language) => {
       const output = renderText(hostileReport(text, language), { paint: paintAnsi, sourceLines: () => [text] });
-      const own = output.replace(/\u001b\[(?:\d+)m/gu, '').replaceAll('\n', '');
+      const own = output.replace(/\u001b\[\d+m/gu, '').replaceAll('\n', '');
       return commandsIn(output).length === 0 && !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(own);
     });
     fc.assert(law, { numRuns: 500 });

@@ -41,7 +41,7 @@ export async function main(runner: Runner, now: Date): Promise<number> {
 async function refused(runner: Runner, reason: string, language: Language): Promise<number> {
   runner.annotate({ kind: 'error', title: 'vmsguard', message: visibleText(reason) });
   runner.log(reason);
-  await attempt(runner, { language, failure: 'action.no_outputs' }, async () => setOutputs(runner, { verdict: 'error', sites: [] }, ''));
+  await attempt(runner, { language, failure: 'action.no_outputs' }, () => setOutputs(runner, { verdict: 'error', sites: [] }, ''));
   return EXIT_CODES.error;
 }
 
@@ -60,7 +60,7 @@ async function publish(report: Report, { runner, workspace, annotations }: Publi
   const path = await attempt(runner, { language, failure: 'action.no_report_file' }, () =>
     writeReportFile(renderJson(report), runner.environment['RUNNER_TEMP']),
   );
-  await attempt(runner, { language, failure: 'action.no_outputs' }, async () => setOutputs(runner, report, path ?? ''));
+  await attempt(runner, { language, failure: 'action.no_outputs' }, () => setOutputs(runner, report, path ?? ''));
   await attempt(runner, { language, failure: 'action.no_summary' }, () => runner.writeSummary(renderMarkdown(report)));
 }
 
@@ -77,7 +77,7 @@ interface Attempt {
   readonly failure: ActionMessage;
 }
 
-async function attempt<T>(runner: Runner, { language, failure }: Attempt, publishOne: () => Promise<T>): Promise<T | undefined> {
+async function attempt<T>(runner: Runner, { language, failure }: Attempt, publishOne: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await publishOne();
   } catch (thrown: unknown) {

@@ -35,7 +35,7 @@ export const findingWords = {
     ja: '{source} → {destination} {protocol}/{port}(変換後の宛先 {delivered})',
   },
   'step.filter': { en: '{device}, {filter}', ja: '{device}の{filter}' },
-  'step.line': { en: '{where}: {action} by "{line}" ({place})', ja: '{where}: 「{line}」により{action}({place})' },
+  'step.line': { en: '{where}: {action} by {line} ({place})', ja: '{where}: {line}により{action}({place})' },
   'step.default': { en: '{where}: {action} ({place})', ja: '{where}: {action}({place})' },
   'action.permit': { en: 'permitted', ja: '許可' },
   'action.deny': { en: 'denied', ja: '拒否' },
