@@ -1,9 +1,9 @@
-/** JSON of the export command, pretty-printed as Windows PowerShell 5.1 prints it. */
+/** JSON of the export command, pretty-printed as PowerShell 7 prints it. */
 import { hostSite } from './site.mjs';
 import { windowsRules } from './windows-rules.mjs';
 
 export function generate(count) {
-  const text = ['{', ...head(), '    "rules":  [', `${[...windowsRules(count)].map(rule).join(',\n')}`, '              ]', '}', ''].join('\r\n');
+  const text = ['{', ...head(), '  "rules": [', [...windowsRules(count)].map(rule).join(',\r\n'), '  ]', '}', ''].join('\r\n');
   return { files: [['firewall.json', text]], site: hostSite({ files: ['firewall.json'] }) };
 }
 
@@ -14,7 +14,7 @@ function head() {
     addresses: [{ InterfaceAlias: 'Ethernet', IPAddress: '10.20.10.11', PrefixLength: 24 }],
     profiles: ['Domain', 'Private', 'Public'].map(profile),
   };
-  return Object.entries({ ...plain, ...lists }).map(([key, value]) => `    ${JSON.stringify(key)}:  ${JSON.stringify(value)},`);
+  return Object.entries({ ...plain, ...lists }).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
 }
 
 function profile(Name) {
@@ -69,6 +69,6 @@ function rule({ name, id, allows, protocol, port, remote, program }) {
     RemoteUser: 'Any',
     RemoteMachine: 'Any',
   };
-  const lines = Object.entries(fields).map(([key, value]) => `                      ${JSON.stringify(key)}:  ${JSON.stringify(value)}`);
-  return `                  {\r\n${lines.join(',\r\n')}\r\n                  }`;
+  const lines = Object.entries(fields).map(([key, value]) => `      ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  return `    {\r\n${lines.join(',\r\n')}\r\n    }`;
 }

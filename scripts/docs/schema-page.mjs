@@ -2,14 +2,14 @@
 import { code, codes, page, table } from './markdown.mjs';
 import { readText } from './sources.mjs';
 
-/** @param options `path` of the schema, `intro` of the page in Markdown */
-export function schemaPage({ path, intro }) {
+/** @param options `path` of the schema, `title` and `intro` of the page in Markdown */
+export function schemaPage({ path, title, intro }) {
   const schema = JSON.parse(readText(path));
   const sections = [['', schema], ...Object.entries(schema.$defs ?? {})].filter(([, one]) => hasKeys(one));
   const scalars = Object.entries(schema.$defs ?? {}).filter(([, one]) => !hasKeys(one));
   return page(
     path,
-    `# ${capital(schema.title)}`,
+    `# ${title}`,
     [schema.description, intro].filter(Boolean).join('\n\n'),
     ...sections.map(([name, one]) => section(name, one, schema)),
     scalars.length === 0 ? '' : `## Values\n\n${table(['value', 'meaning', 'type', 'examples'], scalars.map(([name, one]) => scalarRow(name, one, schema)))}`,
@@ -79,8 +79,4 @@ function examplesOf(value, schema) {
 /** GitHub keeps ids in lower case. */
 function anchor(name) {
   return `type-${name.toLowerCase()}`;
-}
-
-function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

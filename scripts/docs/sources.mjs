@@ -1,10 +1,8 @@
 /** Everything the pages are made from, read from the sources themselves. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { register } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
-
-register('../typescript-loader.mjs', import.meta.url);
+import '../register-typescript.mjs';
 
 export function fromRoot(path) {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -16,11 +14,6 @@ export function readText(path) {
 
 export function exists(path) {
   return existsSync(fromRoot(path));
-}
-
-/** Names below a folder, sorted by code unit so that every machine gives the same order. */
-export function namesIn(path) {
-  return exists(path) ? readdirSync(fromRoot(path)).sort() : [];
 }
 
 export async function importSource(path) {
