@@ -43,19 +43,26 @@ config firewall policy
 end
 `;
 
-function openLabels(destination: string): readonly (string | undefined)[] {
-  const bytes = new TextEncoder().encode(FORTIGATE.replace('DESTINATION', destination));
+function openBackings(destination: string, service = 'ALL') {
+  const bytes = new TextEncoder().encode(FORTIGATE.replace('DESTINATION', destination).replace('set service "ALL"', `set service "${service}"`));
   const { device } = readDevice([toExportFile({ path: 'fw.conf', bytes }).file], undefined);
   if (device === undefined) throw new Error('the export does not parse');
-  return openLines('fw', device).map(({ backing }) => backing.line);
+  return openLines('fw', device).map(({ backing }) => backing);
 }
 
 describe('openLines', () => {
   it('reports a policy that permits everything between two interfaces', () => {
-    expect(openLabels('outside')).toEqual(['policy 1']);
+    const [backing, ...others] = openBackings('outside');
+    expect(others).toEqual([]);
+    expect(backing).toMatchObject({ line: 'policy 1', doubts: [] });
+  });
+
+  it('tells what is in doubt about a line', () => {
+    const [backing] = openBackings('outside', 'ALL"\n        set groups "staff');
+    expect(backing?.doubts.length).toBeGreaterThan(0);
   });
 
   it('leaves out what only turns packets back into the network they came from', () => {
-    expect(openLabels('inside')).toEqual([]);
+    expect(openBackings('inside')).toEqual([]);
   });
 });

@@ -96,7 +96,7 @@ export function openLines(device: string, config: DeviceConfig): readonly LineFa
         relatedLocations: [],
         causeKey: locationKey(line.location),
         steps: [],
-        doubts: [],
+        doubts: line.doubts,
         line: line.label,
       },
     }));

@@ -51,13 +51,13 @@ function entriesOf(sources: FindingSources): readonly Entry[] {
   });
 }
 
-/** Whether what stands behind a subject is certain. Declarations and lines are: they stand there to be read. */
+/** Whether what stands behind a subject is certain. Declarations are; a line is unless a condition of it is in doubt. */
 export function certaintyBySubject(facts: Facts): (subject: string) => Finding['certainty'] {
   const certainties = new Map([
     ...facts.openFlows.map((flow) => [flow.id, flow.certainty] as const),
     ...facts.neededFlows.map((flow) => [flow.id, flow.state === 'undecided' ? ('possible' as const) : ('certain' as const)] as const),
   ]);
-  return (subject) => certainties.get(subject) ?? 'certain';
+  return (subject) => certainties.get(subject) ?? ((facts.backing.get(subject)?.doubts ?? []).length > 0 ? 'possible' : 'certain');
 }
 
 function declarationBacking({ places }: AssembledInput, reported: PolicyFinding): Backing | undefined {
