@@ -3,15 +3,15 @@ export const summaryWords = {
   'summary.verdict': { en: 'Verdict: {verdict} (exit code {code})', ja: '判定: {verdict}(終了コード {code})' },
   'summary.counts': {
     en: '{sites} sites, {findings} findings: {critical} critical, {high} high, {medium} medium, {low} low, {info} info',
-    ja: 'サイト{sites}件、指摘{findings}件: 致命的{critical}、高{high}、中{medium}、低{low}、情報{info}',
+    ja: 'サイト{sites}件、検出事項{findings}件: 致命的{critical}、高{high}、中{medium}、低{low}、情報{info}',
   },
   'summary.pass': {
     en: 'every site passes: nothing found at the level that fails, nothing left unread',
-    ja: 'すべてのサイトが合格です。不合格となる指摘も、未読の入力もありません',
+    ja: 'すべてのサイトが合格です。不合格となる検出事項も、未読の入力もありません',
   },
   'summary.fail': {
     en: 'at least one site has findings at the level that fails',
-    ja: '不合格となる指摘のあるサイトがあります',
+    ja: '不合格となる検出事項のあるサイトがあります',
   },
   'summary.incomplete': {
     en: 'no site surely fails, but something could not be decided; that is not a pass',
@@ -35,8 +35,8 @@ export const summaryWords = {
   'markdown.title-column': { en: 'Title', ja: '内容' },
   'markdown.controls': { en: 'Controls', ja: '管理策' },
   'markdown.requirements': { en: 'Verdict per requirement', ja: '要件ごとの判定' },
-  'markdown.findings': { en: 'Findings', ja: '指摘' },
-  'markdown.no-findings': { en: 'No findings', ja: '指摘はありません' },
+  'markdown.findings': { en: 'Findings', ja: '検出事項' },
+  'markdown.no-findings': { en: 'No findings', ja: '検出事項はありません' },
   'markdown.severity': { en: 'Severity', ja: '重大度' },
   'markdown.count': { en: 'Count', ja: '件数' },
   'markdown.place': { en: 'Place', ja: '場所' },
@@ -59,7 +59,7 @@ export const summaryWords = {
   },
   'annotation.more': {
     en: '{count} more of this kind are not shown here; the job summary and the file that the output report-json names list them',
-    ja: '同じ種類の指摘がほかに{count}件あります。ジョブサマリーと、出力 report-json が示すファイルに記載しています',
+    ja: '同じ種類の検出事項がほかに{count}件あります。ジョブサマリーと、出力 report-json が示すファイルに記載しています',
   },
   'annotation.more-title': { en: 'vmsguard: {count} more', ja: 'vmsguard: ほか{count}件' },
   'annotation.label': { en: '{label}: {text}', ja: '{label}: {text}' },
