@@ -1,6 +1,6 @@
 /**
  * Writes the generated pages: README's tables, docs/rules/, docs/formats/, docs/site-definition.md, docs/report.md,
- * docs/guide.md. The same sources always give the same pages.
+ * docs/guide.md, THIRD-PARTY-NOTICES. The same sources always give the same pages.
  *
  *   node scripts/build-docs.mjs            write
  *   node scripts/build-docs.mjs --check    fail when a page differs from what the sources give
@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname } from 'node:path';
 import { formatPages } from './docs/format-pages.mjs';
 import { guidePage } from './docs/guide-page.mjs';
+import { noticesText } from './docs/notices.mjs';
 import { readmePages } from './docs/readme-blocks.mjs';
 import { rulePages } from './docs/rule-pages.mjs';
 import { schemaPage } from './docs/schema-page.mjs';
@@ -36,6 +37,7 @@ else write();
 async function allPages() {
   const sources = await readSources();
   const found = new Map([...(await readmePages(sources)), ...rulePages(sources), ...formatPages(sources)]);
+  found.set('THIRD-PARTY-NOTICES', noticesText());
   found.set('docs/guide.md', guidePage(sources));
   found.set('docs/site-definition.md', schemaPage({ path: 'schema/site.schema.json', title: 'Site definition', intro: SITE_INTRO }));
   found.set('docs/report.md', schemaPage({ path: 'schema/report.schema.json', title: 'Report', intro: REPORT_INTRO }));
