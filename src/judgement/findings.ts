@@ -25,6 +25,7 @@ interface Entry {
   readonly backing: Backing;
   readonly text: SubjectText;
   readonly certainty: Finding['certainty'];
+  readonly guideRows: readonly string[];
 }
 
 /** The findings of a site, most severe first, then by place and rule. */
@@ -43,11 +44,12 @@ export function siteFindings(sources: FindingSources): readonly Finding[] {
 function entriesOf(sources: FindingSources): readonly Entry[] {
   const describe = subjectDescriber(sources.facts, sources.assembled, sources.language);
   const certaintyOf = certaintyBySubject(sources.facts);
+  const rows = rowsBySubject(sources.facts);
   return sources.result.findings.flatMap((reported) => {
     const text = describe(reported.subject);
     const backing = sources.facts.backing.get(reported.subject) ?? declarationBacking(sources.assembled, reported);
     if (text === undefined || backing === undefined) throw new Error(`${reported.rule_id} reports ${reported.subject}, which stands nowhere`);
-    return [{ reported, backing, text, certainty: certaintyOf(reported.subject) }];
+    return [{ reported, backing, text, certainty: certaintyOf(reported.subject), guideRows: rows.get(reported.subject) ?? [] }];
   });
 }
 
@@ -116,7 +118,7 @@ function tellFinding(sources: FindingSources, lead: Entry, group: readonly Entry
     requirements,
     controls: unique(requirements.flatMap((id) => requirementById(id)?.controls ?? [])),
     relatedControls: unique(requirements.flatMap((id) => requirementById(id)?.relatedControls ?? [])),
-    guideRows: unique(same.flatMap((entry) => rowsOf(sources.facts, entry.reported.subject))),
+    guideRows: unique(same.flatMap((entry) => entry.guideRows)),
     guideConflicts: unique(same.flatMap((entry) => entry.reported.conflicts)),
     location: backing.location,
     relatedLocations: relatedLocations(backing, language),
@@ -138,10 +140,11 @@ function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
-function rowsOf(facts: Facts, subject: string): readonly string[] {
-  const flow = facts.openFlows.find((one) => one.id === subject);
-  if (flow !== undefined) return flow.service.rows;
-  return facts.neededFlows.find((one) => one.id === subject)?.rows ?? [];
+function rowsBySubject(facts: Facts): ReadonlyMap<string, readonly string[]> {
+  return new Map([
+    ...facts.openFlows.map(({ id, service }) => [id, service.rows] as const),
+    ...facts.neededFlows.map(({ id, rows }) => [id, rows] as const),
+  ]);
 }
 
 function relatedLocations(backing: Backing, language: Language): readonly RelatedLocation[] {

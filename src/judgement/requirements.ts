@@ -20,19 +20,27 @@ export interface RequirementSources {
 
 /** in order. */
 export function requirementVerdicts(sources: RequirementSources): readonly RequirementVerdict[] {
-  return guideRequirements.map((requirement) => judgeRequirement(sources, requirement));
+  const certaintyOf = certaintyBySubject(sources.facts);
+  const against: Against[] = sources.result.findings.flatMap(({ subject, severity, requirements }) =>
+    isAtLeast(severity, 'medium') ? [{ requirements, certainty: certaintyOf(subject) }] : [],
+  );
+  return guideRequirements.map((requirement) => judgeRequirement(sources, requirement, against));
 }
+
+/** What a rule reports, from a warning on: a remark turns no requirement, nor does another requirement's fault. */
+type Against = Pick<Finding, 'requirements' | 'certainty'>;
 
 type Outcome = Pick<RequirementVerdict, 'verdict' | 'reason'>;
 
-function judgeRequirement(sources: RequirementSources, requirement: GuideRequirement): RequirementVerdict {
+function judgeRequirement(sources: RequirementSources, requirement: GuideRequirement, against: readonly Against[]): RequirementVerdict {
   const { language, result } = sources;
   const touching = sources.findings.filter((finding) => finding.requirements.includes(requirement.id));
+  const faults = against.filter((one) => one.requirements.includes(requirement.id));
   const rules = Object.values(result.rules).filter((rule) => rule.custom.requirements.includes(requirement.id));
   return {
     id: requirement.id,
     title: requirement.title[language],
-    ...outcomeOf(sources, requirement, touching),
+    ...outcomeOf(sources, requirement, { faults, touching }),
     controls: requirement.controls,
     relatedControls: requirement.relatedControls,
     guideLines: requirement.guideLines,
@@ -44,18 +52,20 @@ function judgeRequirement(sources: RequirementSources, requirement: GuideRequire
   };
 }
 
-/** Decided by what the rules report, not by what is told: a remark (below a warning) turns no requirement, nor does its cause. */
-function outcomeOf(sources: RequirementSources, requirement: GuideRequirement, touching: readonly Finding[]): Outcome {
+interface Evidence {
+  readonly faults: readonly Against[];
+  readonly touching: readonly Finding[];
+}
+
+/** Decided by what the rules report, not by what is told: one cause is one finding, however many requirements it breaks. */
+function outcomeOf(sources: RequirementSources, requirement: GuideRequirement, { faults, touching }: Evidence): Outcome {
   const { language } = sources;
   function say(verdict: Outcome['verdict'], code: string, parameters: Readonly<Record<string, number>> = {}): Outcome {
     return { verdict, reason: renderMessage({ code, parameters }, language) };
   }
   if (requirement.kind === 'reading') return say('not-applicable', 'requirement.reading');
-  const certaintyOf = certaintyBySubject(sources.facts);
-  const against = sources.result.findings.filter((one) => one.requirements.includes(requirement.id) && isAtLeast(one.severity, 'medium'));
-  const certain = against.filter((one) => certaintyOf(one.subject) === 'certain');
-  if (certain.length > 0) return say('fail', 'requirement.failed', { count: toldCount(touching, 'certain') });
-  if (against.length > 0) return say('undecided', 'requirement.in_doubt', { count: toldCount(touching, 'possible') });
+  if (faults.some((one) => one.certainty === 'certain')) return say('fail', 'requirement.failed', { count: toldCount(touching, 'certain') });
+  if (faults.length > 0) return say('undecided', 'requirement.in_doubt', { count: toldCount(touching, 'possible') });
   const decided = sources.result.requirements.find((one) => one.id === requirement.id);
   if (decided !== undefined) return { verdict: decided.verdict, reason: reasonText(sources.result, decided.reason, language) };
   if (sources.isIncomplete) return say('undecided', 'requirement.incomplete_inputs');
