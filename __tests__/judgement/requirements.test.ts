@@ -80,6 +80,11 @@ describe('requirementVerdicts', () => {
     expect(found?.evidence.findings).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/u)]);
   });
 
+  it('names a rule that adds the requirement to a finding by itself', () => {
+    const given: Case = { facts: certain, findings: [reported('needed/a', 'open_flow:0', { requirements: ['R-13'] })] };
+    expect(verdicts(given).find(({ id }) => id === 'R-13')).toMatchObject({ verdict: 'fail', evidence: { rules: ['needed/a'] } });
+  });
+
   it('speaks Japanese where Japanese is asked for', () => {
     for (const { title, reason } of verdicts({ changes: { language: 'ja' } })) {
       expect(title).toMatch(/[\p{Script=Hiragana}\p{Script=Han}]/u);

@@ -36,7 +36,8 @@ function judgeRequirement(sources: RequirementSources, requirement: GuideRequire
   const { language, result } = sources;
   const touching = sources.findings.filter((finding) => finding.requirements.includes(requirement.id));
   const faults = against.filter((one) => one.requirements.includes(requirement.id));
-  const rules = Object.values(result.rules).filter((rule) => rule.custom.requirements.includes(requirement.id));
+  const judging = Object.values(result.rules).filter((rule) => rule.custom.requirements.includes(requirement.id));
+  const reporting = result.findings.filter((one) => one.requirements.includes(requirement.id));
   return {
     id: requirement.id,
     title: requirement.title[language],
@@ -45,7 +46,7 @@ function judgeRequirement(sources: RequirementSources, requirement: GuideRequire
     relatedControls: requirement.relatedControls,
     guideLines: requirement.guideLines,
     evidence: {
-      rules: rules.map((rule) => rule.id).sort(),
+      rules: [...new Set([...judging.map((rule) => rule.id), ...reporting.map((one) => one.rule_id)])].sort(),
       findings: touching.map((finding) => finding.fingerprint),
       examined: examinedFor(sources.facts, requirement.id),
     },
