@@ -10,7 +10,7 @@ import { isSameHost, type SiteFlow } from './guide-flows.js';
 import type { HostFirewalls } from './host-firewalls.js';
 import { policyEndpoint } from './policy-endpoint.js';
 import { portMeanings, type PortMeaning } from './services.js';
-import { endToEndBox, witnessOf } from './traffic.js';
+import { endToEndBox, witnessOf, type Traffic } from './traffic.js';
 import { isSamePlace, type Arrival, type ZoneTraffic } from './zone-traffic.js';
 
 /** What the enumeration needs to know of a site. */
@@ -35,12 +35,12 @@ export function openFlows(context: FlowContext): readonly OpenFlow[] {
   const byPair = flowsByPair(context.flows);
   const found: OpenFlow[] = [];
   for (const destination of context.endpoints) {
-    let meanings: readonly PortMeaning[] | undefined;
+    let meanings: MeaningFinder | undefined;
     for (const source of context.endpoints) {
       if (!isOfInterest(source, destination)) continue;
       const delivered = deliveredTraffic(context, source, destination);
       if (delivered.length === 0) continue;
-      meanings ??= portMeanings(context.site, destination);
+      meanings ??= meaningFinder(portMeanings(context.site, destination));
       const pair = { source, destination, flows: byPair.get(pairKey(source, destination)) ?? [] };
       for (const one of describePair(context, pair, { delivered, meanings })) {
         found.push({ ...one, flow: { ...one.flow, id: `open_flow:${found.length}` } });
@@ -103,7 +103,7 @@ interface Pair {
 
 interface Delivery {
   readonly delivered: readonly Arrival[];
-  readonly meanings: readonly PortMeaning[];
+  readonly meanings: MeaningFinder;
 }
 
 /** Pieces of one pair that mean the same, have the same cause and are equally certain. */
@@ -120,17 +120,49 @@ type Cause = ReturnType<typeof causeOf>;
 
 function describePair(context: FlowContext, pair: Pair, { delivered, meanings }: Delivery): readonly OpenFlow[] {
   const slices = new Map<string, Slice>();
-  const keyed = meanings.map((meaning) => ({ meaning, key: meaningKey(meaning) }));
   for (const arrival of delivered) {
-    const { box, certain } = arrival.traffic;
     const cause = causeOf(arrival.traffic);
-    const causeKey = `${certain ? 'certain' : 'possible'}|${cause.causeKey}`;
-    for (const { meaning, key } of keyed) {
-      if (!numbersOverlap(meaning.protocols, box.protocols) || !numbersOverlap(meaning.ports, box.destinationPorts)) continue;
+    const causeKey = `${arrival.traffic.certain ? 'certain' : 'possible'}|${cause.causeKey}`;
+    const isSummed = isSummedUp(pair, arrival);
+    for (const { meaning, key } of meanings(arrival.traffic.box)) {
+      if (isSummed && meaning.service.kind === 'other') continue;
       for (const part of cutByFlows(pair, meaning, arrival)) addToSlice(slices, { ...part, cause }, `${key}|${causeKey}`);
     }
   }
   return withoutShadowedDoubts([...slices.values()]).map((slice) => describeSlice(context, pair, slice));
+}
+
+/** Ruling 18: what the operating system's own rules open to neighbours is one note a host, unless a part of the VMS listens there. */
+function isSummedUp({ source, destination }: Pair, { traffic }: Arrival): boolean {
+  if (!isSamePlace(source, destination) || isDevice(source) || source.place.kind !== 'zone') return false;
+  if (source.place.zone.kind === 'internet' || source.place.zone.kind === 'guest') return false;
+  return isBuiltIn(traffic);
+}
+
+function isBuiltIn(traffic: Traffic): boolean {
+  return traffic.steps.some((step) => step.role === 'destination-host' && step.line?.builtIn === true);
+}
+
+interface KeyedMeaning {
+  readonly meaning: PortMeaning;
+  readonly key: string;
+}
+
+/** Finds the meanings that a box touches; boxes that share their sets of ports and protocols are looked up once. */
+type MeaningFinder = (box: Box) => readonly KeyedMeaning[];
+
+function meaningFinder(meanings: readonly PortMeaning[]): MeaningFinder {
+  const keyed = meanings.map((meaning) => ({ meaning, key: meaningKey(meaning) }));
+  const known = new WeakMap<NumberSet, WeakMap<NumberSet, readonly KeyedMeaning[]>>();
+  return ({ protocols, destinationPorts }) => {
+    const byProtocols = known.get(destinationPorts) ?? new WeakMap<NumberSet, readonly KeyedMeaning[]>();
+    known.set(destinationPorts, byProtocols);
+    const found =
+      byProtocols.get(protocols) ??
+      keyed.filter(({ meaning }) => numbersOverlap(meaning.protocols, protocols) && numbersOverlap(meaning.ports, destinationPorts));
+    byProtocols.set(protocols, found);
+    return found;
+  };
 }
 
 /** Foreign and nameless ports are one fact a cause; ports with a meaning of their own are one fact each. */
@@ -278,7 +310,7 @@ function describeSlice({ hosts }: FlowContext, pair: Pair, slice: Slice): OpenFl
       translated: traffic.sentDestination !== undefined,
       crosses: [...new Set(path.map((hop) => hop.device.name))],
       host_filtered: hosts.isFiltered(pair.destination),
-      built_in: traffic.steps.some((step) => step.role === 'destination-host' && step.line?.builtIn === true),
+      built_in: isBuiltIn(traffic),
       destination_names: traffic.steps.flatMap((step) => step.line?.destinationNames ?? []),
     },
     backing: { ...slice.cause, steps: traffic.steps, doubts: traffic.doubts, witness: witnessOf(traffic) },

@@ -4,7 +4,7 @@ import type { GuideParty } from '../guide/parties.js';
 import { guideRows } from '../guide/rows.js';
 import type { GuideRow, RowFlag } from '../guide/types.js';
 import { PROTOCOL } from '../model/header-space.js';
-import { ALL_PORTS, numbersInclude, numberSet, oneNumber, subtractNumbers, uniteNumbers, type NumberSet } from '../model/number-set.js';
+import { ALL_PORTS, intersectNumbers, numbersInclude, numberSet, oneNumber, subtractNumbers, uniteNumbers, type NumberSet } from '../model/number-set.js';
 import type { Component, Feature, SiteDefinition } from '../model/site.js';
 import type { PolicyService } from '../policy/input.js';
 import type { Endpoint } from './endpoints.js';
@@ -44,16 +44,12 @@ function meaningsOf(site: SiteDefinition, endpoint: Endpoint, transport: Transpo
   const meanings: PortMeaning[] = [];
   let left: NumberSet = ALL_PORTS;
   for (const [ports, service] of namedPorts(site, endpoint, transport)) {
-    const own = numberSet(ports.flatMap((range) => within(range, left)));
+    const own = intersectNumbers(ports, left);
     if (own.length === 0) continue;
     meanings.push({ protocols: transport === 'tcp' ? TCP : UDP, ports: own, service });
     left = subtractNumbers(left, own);
   }
   return [...meanings, { protocols: transport === 'tcp' ? TCP : UDP, ports: left, service: otherService('') }];
-}
-
-function within(range: { readonly first: number; readonly last: number }, left: NumberSet): NumberSet {
-  return subtractNumbers([range], subtractNumbers([range], left));
 }
 
 /** Ports with a name at this destination, the most telling meaning first: it wins. */
@@ -64,12 +60,32 @@ function* namedPorts(site: SiteDefinition, endpoint: Endpoint, transport: Transp
   for (const row of own) yield* stalePorts(site, endpoint, { row, features });
   if (transport === 'tcp') yield* reservedPorts(site, endpoint);
   yield* devicePorts(endpoint, transport);
-  for (const port of administrationPorts.filter((candidate) => candidate.transport === transport)) {
-    yield [oneNumber(port.port), { ...otherService(port.name), kind: 'administration' }];
-  }
-  for (const row of inboundRows(transport)) {
-    if (row.components.some(isComponentParty)) yield [[row.ports], { ...guideService(site, { rows: [row], ports: [row.ports] }, features), kind: 'foreign' }];
-  }
+  yield* elsewhere(site, transport);
+}
+
+const portsElsewhere = new WeakMap<SiteDefinition, Map<Transport, readonly (readonly [NumberSet, PolicyService])[]>>();
+
+/** Meanings that do not depend on the destination: administration, and the guide's ports of components elsewhere. */
+function elsewhere(site: SiteDefinition, transport: Transport): readonly (readonly [NumberSet, PolicyService])[] {
+  const known = portsElsewhere.get(site) ?? new Map<Transport, readonly (readonly [NumberSet, PolicyService])[]>();
+  portsElsewhere.set(site, known);
+  const found = known.get(transport) ?? listElsewhere(site, transport);
+  known.set(transport, found);
+  return found;
+}
+
+function listElsewhere(site: SiteDefinition, transport: Transport): readonly (readonly [NumberSet, PolicyService])[] {
+  const features = declaredFeatures(site);
+  const administration = administrationPorts
+    .filter((candidate) => candidate.transport === transport)
+    .map((port): readonly [NumberSet, PolicyService] => [oneNumber(port.port), { ...otherService(port.name), kind: 'administration' }]);
+  const foreign = inboundRows(transport)
+    .filter((row) => row.components.some(isComponentParty))
+    .map((row): readonly [NumberSet, PolicyService] => [
+      [row.ports],
+      { ...guideService(site, { rows: [row], ports: [row.ports] }, features), kind: 'foreign' },
+    ]);
+  return [...administration, ...foreign];
 }
 
 let inboundByTransport: Readonly<Record<Transport, readonly GuideRow[]>> | undefined;

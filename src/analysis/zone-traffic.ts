@@ -127,7 +127,10 @@ function travel(path: Path, sources: IpSet, destinations: IpSet): readonly Traff
 function entryAddresses(path: Path, destinations: IpSet): IpSet {
   let wanted = destinations;
   for (const hop of [...path].reverse()) {
-    for (const translation of hop.device.config?.translations ?? []) wanted = uniteIps(wanted, publishedFor(translation, wanted));
+    for (const translation of hop.device.config?.translations ?? []) {
+      const published = publishedFor(translation, wanted);
+      if (published.length > 0) wanted = uniteIps(wanted, published);
+    }
   }
   return wanted;
 }

@@ -37,9 +37,20 @@ export function uniteNumbers(...sets: readonly NumberSet[]): NumberSet {
   return numberSet(sets.flat());
 }
 
-/** Numbers in both sets. */
+/** Numbers in both sets. A set that holds the whole result is returned as it is, so that results can be told by identity. */
 export function intersectNumbers(a: NumberSet, b: NumberSet): NumberSet {
-  if (a === b) return a;
+  if (a === b || b === ALL_PORTS) return a;
+  if (a === ALL_PORTS) return b;
+  const shared = sharedNumbers(a, b);
+  if (isSameSet(shared, a)) return a;
+  return isSameSet(shared, b) ? b : shared;
+}
+
+function isSameSet(a: NumberSet, b: NumberSet): boolean {
+  return a.length === b.length && a.every((range, i) => range.first === b[i]?.first && range.last === b[i]?.last);
+}
+
+function sharedNumbers(a: NumberSet, b: NumberSet): NumberSet {
   const result: NumberRange[] = [];
   let i = 0;
   let j = 0;
