@@ -9,19 +9,33 @@ import { join, relative } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
 
+/** The bundler is given JavaScript: it would turn our modules into CommonJS, which the Actions toolkit is not to be had as. */
+function compile() {
+  const compiled = join(root, '.build/compiled');
+  rmSync(compiled, { recursive: true, force: true });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  run([tsc, '-p', 'tsconfig.build.json', '--outDir', compiled]);
+  for (const file of ['package.json', 'policies/policy.wasm', 'policies/policy.sources.json', 'src/site/validate-site.generated.js']) {
+    cpSync(join(root, file), join(compiled, file), { recursive: true });
+  }
+  return compiled;
+}
+
 function build(target) {
+  const compiled = compile();
   rmSync(target, { recursive: true, force: true });
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   for (const [entry, folder] of [
-    ['src/action/index.ts', target],
-    ['src/cli/index.ts', join(target, 'cli')],
+    ['src/action/index.js', target],
+    ['src/cli/index.js', join(target, 'cli')],
   ]) {
-    const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-    execFileSync(process.execPath, [ncc, 'build', entry, '-o', folder, '--no-cache', '--license', 'licenses.txt', '--quiet'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    run([ncc, 'build', join(compiled, entry), '-o', folder, '--no-cache', '--license', 'licenses.txt', '--quiet']);
   }
   cpSync(join(root, 'schema'), join(target, 'schema'), { recursive: true });
+}
+
+function run(args) {
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 function files(folder, base = folder) {
