@@ -1,5 +1,5 @@
 /** Is this export that device's, and is it of today? Compared with what the site declares (ruling 11). */
-import type { DeviceConfig, Filter } from '../model/device.js';
+import type { DeviceConfig } from '../model/device.js';
 import { formatIpAddress, formatIpRange } from '../model/ip-address.js';
 import { ipsInclude, uniteIps } from '../model/ip-set.js';
 import type { Firewall, Host } from '../model/site.js';
@@ -92,14 +92,14 @@ function ageFaults(one: ReadExport, today: string): readonly Fault[] {
 }
 
 function peerFaults(one: ReadExport): readonly Fault[] {
-  if (one.peer === undefined || filtersText(one.peer.filters) === filtersText(one.config.filters)) return [];
+  if (one.peer === undefined || rulesText(one.peer) === rulesText(one.config)) return [];
   return [fault(one, 'peer-differs', { found: one.peer.location.path, expected: one.config.location.path })];
 }
 
-/** What two units of a pair must have in common: lines and their order, wherever they stand in the file. */
-function filtersText(filters: readonly Filter[]): string {
+/** What two units of a pair must have in common: filters and translations in their order, wherever they stand in the file. */
+function rulesText({ filters, translations }: DeviceConfig): string {
   const seen = new Set(['location', 'defaultLocation', 'relatedLocations', 'doubts']);
-  return JSON.stringify(filters, (key, value: unknown) => {
+  return JSON.stringify({ filters, translations }, (key, value: unknown) => {
     if (seen.has(key)) return undefined;
     return typeof value === 'bigint' ? value.toString(16) : value;
   });

@@ -1,12 +1,14 @@
 /** From a site and its exports to facts: the one entry of this room. */
 import type { DeviceConfig } from '../model/device.js';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.js';
+import { formatIpRange } from '../model/ip-address.js';
 import type { Message } from '../model/message.js';
 import type { NumberSet } from '../model/number-set.js';
 import type { SiteDefinition } from '../model/site.js';
 import type { Location } from '../model/source.js';
 import { guideFlows } from '../guide/flows.js';
 import type { SiteDevice } from './device.js';
+import { deviceFlows } from './device-flows.js';
 import { endpointsOf } from './endpoints.js';
 import { evidenceFaults, type ReadExport } from './evidence.js';
 import type { Backing, Facts } from './facts.js';
@@ -63,7 +65,7 @@ function flowContext(site: SiteDefinition, topology: Topology, hosts: ReadonlyMa
   return {
     site,
     endpoints,
-    flows: siteFlows(site, declared),
+    flows: [...siteFlows(site, declared), ...deviceFlows(declared)],
     network: zoneTraffic(site, topology),
     hosts: hostFirewalls(site, hosts),
     clearTextSiblings: siblings(),
@@ -149,7 +151,18 @@ function assumptionsOf(site: SiteDefinition, assumed: readonly Assumption[]): re
   const internet = site.zones
     .filter((zone) => zone.kind === 'internet')
     .map((zone) => ({ code: 'assumption.internet_addresses', parameters: { zone: zone.name }, location: zone.location }));
-  return [...unmanaged, ...unfiltered, ...internet, ...assumed];
+  return [...unmanaged, ...unfiltered, ...internet, ...declaredTranslations(site), ...assumed];
+}
+
+/** They need no arithmetic: packets from outside to the inner addresses are asked about in any case. */
+function declaredTranslations(site: SiteDefinition): readonly Assumption[] {
+  return site.firewalls.flatMap((firewall) =>
+    (firewall.nat ?? []).map(({ outside, inside, location }) => ({
+      code: 'assumption.declared_translation',
+      parameters: { outside: outside.map(formatIpRange).join(', '), inside: inside.map(formatIpRange).join(', ') },
+      location,
+    })),
+  );
 }
 
 function collector() {

@@ -6,7 +6,7 @@ export type ThreeValued = 'yes' | 'no' | 'in-doubt';
 /** Evaluates an interface condition; `name` is undefined when the interface has no known name. */
 export function matchInterface(condition: InterfaceMatch | undefined, name: string | undefined): ThreeValued {
   if (condition === undefined) return 'yes';
-  if (name === undefined) return condition.patterns.every(isOtherInterface) && !condition.negated ? 'no' : 'in-doubt';
+  if (name === undefined) return condition.patterns.every(isOtherInterface) ? (condition.negated ? 'yes' : 'no') : 'in-doubt';
   const matches = condition.patterns.some((pattern) => fits(pattern, name));
   return matches === condition.negated ? 'no' : 'yes';
 }

@@ -120,15 +120,21 @@ function judgePath(context: FlowContext, flow: SiteFlow, { path, delivered }: On
   const isOpen = questions.some((question) => leftOver(question, sure).length === 0);
   if (isOpen) return { flow, state: 'open', doubts: [], path };
   const all = delivered.map((arrival) => arrival.traffic);
-  for (const question of questions) {
-    const blocked = leftOver(question, all);
-    const [first] = blocked;
-    if (first === undefined) continue;
+  const stopped = questions.map((question) => leftOver(question, all)[0]);
+  const [first] = stopped;
+  if (first !== undefined && !stopped.includes(undefined)) {
     return { flow, state: 'blocked', doubts: [], path, block: findBlock(context, flow, { path, packet: packetOf(first) }) };
   }
+  if (questions.length === 0) return withoutFamily(flow, path);
   const unsure = all.filter((traffic) => !traffic.certain || traffic.repliesInDoubt === true);
   const asked = unsure.filter((traffic) => questions.some((question) => intersectSpaces([endToEndBox(traffic)], question).length > 0));
   return { flow, state: 'undecided', doubts: asked.flatMap((traffic) => traffic.doubts), path };
+}
+
+/** The ends have no address family in common. */
+function withoutFamily(flow: SiteFlow, path: Path): Judgement {
+  const { name, location } = flow.destination;
+  return { flow, state: 'blocked', doubts: [], path, block: { device: name, reason: 'no-path', location, steps: [] } };
 }
 
 function leftOver(question: HeaderSpace, traffic: readonly Traffic[]): HeaderSpace {

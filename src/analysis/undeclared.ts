@@ -12,7 +12,7 @@ import type { Topology } from './topology.js';
 export function undeclaredEndpoints(site: SiteDefinition, topology: Topology, firstId: number): readonly Endpoint[] {
   const families = site.zones.some((zone) => zone.hasIpv6) ? ALL_ADDRESSES : ALL_IPV4;
   const unknown = intersectIps(undeclaredPrivateAddresses(site), families);
-  return [...mappedPlaces(topology, unknown), ...unmappedPlaces(site, topology, unknown)].map((one, index) => ({
+  return [...mappedPlaces(topology, unknown), ...unmappedPlaces(site, topology, { unknown, families })].map((one, index) => ({
     ...one,
     id: firstId + index,
   }));
@@ -32,13 +32,22 @@ function mappedPlaces(topology: Topology, unknown: IpSet): readonly Unnumbered[]
   return [...byInterface.values()].filter((one) => one.place.kind === 'undeclared' && one.place.besides.every((zone) => zone.kind !== 'internet'));
 }
 
-/** Nobody says what is behind it: its own network, any private address that is nobody's, or the Internet. */
-function unmappedPlaces(site: SiteDefinition, topology: Topology, unknown: IpSet): readonly Unnumbered[] {
+interface Unknown {
+  /** Private addresses that no zone declares. */
+  readonly unknown: IpSet;
+  /** Addresses of the families that the site speaks. */
+  readonly families: IpSet;
+}
+
+/**
+ * Nobody says what is behind it: its own network, any private address that is nobody's, or the Internet. A private
+ * address of the interface proves nothing: a provider's router may stand before it.
+ */
+function unmappedPlaces(site: SiteDefinition, topology: Topology, { unknown, families }: Unknown): readonly Unnumbered[] {
   const declared = uniteIps(...site.zones.filter((zone) => zone.kind !== 'internet').map((zone) => zone.addresses));
   return topology.unmapped.map(({ firewall, interface: one }) => {
     const networks = one.addresses.map(({ network }) => network);
-    const isPublic = one.addresses.length === 0 || intersectIps(networks, PUBLIC_ADDRESSES).length > 0;
-    const addresses = subtractIps(uniteIps(networks, unknown, isPublic ? intersectIps(PUBLIC_ADDRESSES, ALL_IPV4) : []), declared);
+    const addresses = subtractIps(intersectIps(uniteIps(networks, unknown, PUBLIC_ADDRESSES), families), declared);
     const place: UndeclaredPlace = { kind: 'undeclared', firewall: firewall.name, interface: one.name, besides: [] };
     return { name: `${firewall.name} ${one.name}`, place, addresses, roles: [], location: firewall.location };
   });

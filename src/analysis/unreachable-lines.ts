@@ -42,8 +42,9 @@ export function unreachableLines(device: string, config: DeviceConfig): readonly
 function coveringLines(filter: Filter, line: Line, index: number): readonly Line[] | undefined {
   let left: readonly Box[] = line.match.may;
   const covering: Line[] = [];
-  for (const earlier of filter.lines.slice(0, index)) {
-    if (left.length === 0 || !meetsEverywhere(earlier, line)) continue;
+  for (let at = 0; at < index && left.length > 0; at += 1) {
+    const earlier = filter.lines[at];
+    if (earlier === undefined || !left.some((one) => earlier.match.must.some((hole) => boxesOverlap(one, hole))) || !meetsEverywhere(earlier, line)) continue;
     for (const hole of earlier.match.must) {
       if (!left.some((one) => boxesOverlap(one, hole))) continue;
       left = left.flatMap((one) => subtractBox(one, hole));
@@ -57,12 +58,15 @@ function coveringLines(filter: Filter, line: Line, index: number): readonly Line
 /** True when the earlier line looks at every packet that the later one looks at. */
 function meetsEverywhere(earlier: Line, later: Line): boolean {
   return (
-    isSame(earlier.ingress, later.ingress) && isSame(earlier.egress, later.egress) && isSame(earlier.translations, later.translations)
+    isSame(earlier.ingress, later.ingress) &&
+    isSame(earlier.egress, later.egress) &&
+    isSame(earlier.translations, later.translations) &&
+    isSame(earlier.program, later.program)
   );
 }
 
 function isSame(earlier: unknown, later: unknown): boolean {
-  return earlier === undefined || JSON.stringify(earlier) === JSON.stringify(later);
+  return earlier === undefined || earlier === later || JSON.stringify(earlier) === JSON.stringify(later);
 }
 
 function describeDead(device: string, line: Line, covering: readonly Line[]): LineFault<Omit<PolicyUnreachableLine, 'id'>> {
