@@ -139,9 +139,9 @@ function readRuleLine(line: string, location: Location, rule: OpenRule, account:
     account.count('understood', location);
     return;
   }
-  rule.unknown.push({ text: field?.label ?? line.trim().slice(0, 100), location });
+  rule.unknown.push({ text: field?.label ?? nameOf(line), location });
   account.count('unrecognised', location);
-  account.report('incomplete', 'unknown_field', location, { field: line.trim().slice(0, 100) });
+  account.report('incomplete', 'unknown_field', location, { field: nameOf(line) });
 }
 
 /** `    Type    Code` and rows as `    8       Any`; the line is indented by blanks. */
@@ -181,13 +181,21 @@ function readProfileLine(line: string, location: Location, block: OpenProfile, a
     account.count('understood', location);
     return;
   }
-  block.unknown.push({ text: line.trim().slice(0, 100), location });
+  block.unknown.push({ text: nameOf(line), location });
   reportUnknown(line, location, account);
+}
+
+/** What a line is called: the text before its colon or gap, else its first word. The rest may be a secret. */
+function nameOf(line: string): string {
+  const text = line.trim();
+  const end = text.search(/[:：]|\s{2}/u);
+  const words = end > 0 && end <= 60 ? text.slice(0, end) : (text.split(/\s/u)[0] ?? '');
+  return words.slice(0, 60);
 }
 
 function reportUnknown(line: string, location: Location, account: Account): void {
   account.count('unrecognised', location);
-  account.report('incomplete', 'export.unrecognised', location, { what: `"${line.trim().slice(0, 100)}"` });
+  account.report('incomplete', 'export.unrecognised', location, { what: `"${nameOf(line)}"` });
 }
 
 /** Splits at the first colon, which French and Japanese consoles may print wide or after a blank. */
