@@ -6,7 +6,7 @@ const AIMS = { coldRatio: 4, seconds: 5, megabytes: 600 };
 export function performancePage({ cold, sets, machine }) {
   return [
     '# Performance',
-    `Measured with \`npm run bench -- --write\` on ${machine.date}: Node ${machine.node}, ${machine.cores} cores, ${machine.memory} GB. Times are of whole processes, medians where a run is short; ratios are to \`node -e 0\` in the same run on the same machine.`,
+    `Measured with \`npm run bench -- --write\` on ${machine.date}: Node ${machine.node}, ${machine.cores} cores, ${machine.memory} GB, other load on the machine ${machine.load} at the start. Times are of whole processes, medians where a run is short; ratios are to \`node -e 0\` in the same run on the same machine.`,
     cold === undefined ? '' : coldPart(cold),
     sets.length === 0 ? '' : setsPart(sets),
   ]

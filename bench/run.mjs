@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -24,11 +24,12 @@ const { values } = parseArgs({ options: { write: { type: 'boolean', default: fal
 const program = join(ROOT, values.program);
 if (!existsSync(program)) throw new Error(`${values.program} is missing; npm run build makes it`);
 
+const [load] = loadavg();
 const cold = values.only === undefined || values.only === 'cold' ? measureColdStart() : undefined;
 const formats = FORMATS.filter((format) => values.only === undefined || values.only === format);
 const sets = [];
 for (const format of formats) sets.push(...(await measureFormat(format)));
-const machine = { node: process.version, cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), date: new Date().toISOString().slice(0, 10) };
+const machine = { node: process.version, cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), load: load.toFixed(1), date: new Date().toISOString().slice(0, 10) };
 const text = performancePage({ cold, sets, machine });
 process.stdout.write(text);
 if (values.write) {

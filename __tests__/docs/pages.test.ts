@@ -35,7 +35,7 @@ function fenced(text: string, language: string): readonly string[] {
 function anchors(text: string): ReadonlySet<string> {
   const headings = [...text.matchAll(/^#{1,6} (.+)$/gmu)].map(([, heading = '']) =>
     heading
-      .replace(/<[^>]*>/gu, '')
+      .replace(/<[^<>]*>/gu, '')
       .toLowerCase()
       .replace(/[^\p{L}\p{N} _-]/gu, '')
       .trim()
@@ -45,7 +45,7 @@ function anchors(text: string): ReadonlySet<string> {
 }
 
 function links(text: string): readonly string[] {
-  const prose = text.replace(/^```[\s\S]*?^```$/gmu, '').replace(/`[^`\n]*`/gu, '');
+  const prose = text.replace(/^```[\s\S]+?^```$/gmu, '').replace(/`[^`\n]*`/gu, '');
   return [...prose.matchAll(/\]\(([^)\s]+)\)/gu)].map(([, target = '']) => target).filter((target) => !/^https?:/u.test(target));
 }
 
@@ -68,7 +68,7 @@ describe.each(READMES)('%s', (path) => {
   it('shows a workflow that may read the contents and nothing else, with pinned actions', () => {
     const parsed: unknown = load(workflow);
     expect(isRecord(parsed) && parsed['permissions']).toEqual({ contents: 'read' });
-    const used = [...workflow.matchAll(/uses: (\S+)@(.+)/gu)].map(([, name = '', version = '']) => ({ name, version }));
+    const used = [...workflow.matchAll(/uses: ([\w<>/-]+)@(.+)/gu)].map(([, name = '', version = '']) => ({ name, version }));
     expect(used.map(({ name }) => name)).toEqual(['actions/checkout', '<owner>/vmsguard']);
     for (const { version } of used) expect(version).toMatch(/^(?:[0-9a-f]{40}( # v\S+)?|<.+SHA>)$/u);
   });
