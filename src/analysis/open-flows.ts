@@ -313,8 +313,19 @@ function describeSlice({ hosts }: FlowContext, pair: Pair, slice: Slice): OpenFl
       built_in: isBuiltIn(traffic),
       destination_names: traffic.steps.flatMap((step) => step.line?.destinationNames ?? []),
     },
-    backing: { ...slice.cause, steps: traffic.steps, doubts: traffic.doubts, witness: witnessOf(traffic) },
+    backing: {
+      ...slice.cause,
+      relatedLocations: [declarationOf(pair.destination), ...slice.cause.relatedLocations],
+      steps: traffic.steps,
+      doubts: traffic.doubts,
+      witness: witnessOf(traffic),
+    },
   };
+}
+
+/** The site definition's own line: the second place a reader wants to see. */
+function declarationOf({ name, location }: Endpoint): Backing['relatedLocations'][number] {
+  return { code: 'related.declared', parameters: { name }, location };
 }
 
 /** True when every line of the destination's host that lets it in is limited to the zone it stands in. */

@@ -81,10 +81,12 @@ function attachFirewall(site: SiteDefinition, firewall: Firewall, device: SiteDe
         diagnostic('incomplete', 'analysis.interface_not_in_export', entry.location, { interface: entry.name, firewall: firewall.name }),
       );
     }
+    // Nobody knows which lines hold on an interface that the export lacks: behind it the device counts as unread.
+    const known = found.length === 0 ? { ...device, config: undefined } : device;
     for (const name of found.length === 0 ? [entry.name] : found) {
       mapped.add(name);
       for (const zone of site.zones.filter((candidate) => entry.zones.includes(candidate.name))) {
-        joined.attachments.push({ firewall, device, interface: name, zone });
+        joined.attachments.push({ firewall, device: known, interface: name, zone });
       }
       joined.diagnostics.push(...addressTrouble(site, device, { name, zones: entry.zones, location: entry.location }));
     }
@@ -184,13 +186,14 @@ function continueThrough(attachments: readonly Attachment[], entry: Attachment, 
   const found: Path[] = [];
   for (const exit of attachments) {
     if (exit.firewall !== entry.firewall || seen.includes(exit.zone)) continue;
-    const path = [...so, { device: entry.device, ingress: entry.interface, egress: exit.interface }];
+    const device = exit.device.config === undefined ? exit.device : entry.device;
+    const path = [...so, { device, ingress: entry.interface, egress: exit.interface }];
     if (exit.zone === to) {
       found.push(path);
       continue;
     }
     if (exit.zone.kind === 'internet') continue;
-    const onward = attachments.filter((next) => next.zone === exit.zone && !path.some((hop) => hop.device === next.device));
+    const onward = attachments.filter((next) => next.zone === exit.zone && !path.some((hop) => hop.device.name === next.device.name));
     for (const next of onward) found.push(...continueThrough(attachments, next, { to, so: path, seen: [...seen, exit.zone] }));
   }
   return found;

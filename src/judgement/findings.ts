@@ -98,6 +98,9 @@ function compareText(a: string, b: string): number {
 /** Ends beyond this many are counted, not listed. */
 const MOST_AFFECTED = 20;
 
+/** R-28 speaks of one row alone: whatever is wrong with that port touches it. */
+const REQUIREMENT_OF_ROW: ReadonlyMap<string, string> = new Map([['log-in-22337', 'R-28']]);
+
 function tellFinding(sources: FindingSources, lead: Entry, group: readonly Entry[]): Finding {
   const { reported, backing, text, certainty } = lead;
   const { language } = sources;
@@ -106,7 +109,9 @@ function tellFinding(sources: FindingSources, lead: Entry, group: readonly Entry
   const parameters = { ...text.parameters, line: backing.line ?? '', ...reported.parameters };
   const same = group.filter((entry) => entry.certainty === certainty);
   const affected = [...new Set(same.map((entry) => entry.text.affected))].filter((one) => one !== '');
-  const requirements = unique([...reported.requirements, ...same.flatMap((entry) => entry.reported.requirements)]);
+  const guideRows = unique(same.flatMap((entry) => entry.guideRows));
+  const ofRows = guideRows.flatMap((row) => REQUIREMENT_OF_ROW.get(row) ?? []);
+  const requirements = unique([...reported.requirements, ...same.flatMap((entry) => entry.reported.requirements), ...ofRows]);
   return {
     ruleId: reported.rule_id,
     level: levelOf(reported.severity),
@@ -118,7 +123,7 @@ function tellFinding(sources: FindingSources, lead: Entry, group: readonly Entry
     requirements,
     controls: unique(requirements.flatMap((id) => requirementById(id)?.controls ?? [])),
     relatedControls: unique(requirements.flatMap((id) => requirementById(id)?.relatedControls ?? [])),
-    guideRows: unique(same.flatMap((entry) => entry.guideRows)),
+    guideRows,
     guideConflicts: unique(same.flatMap((entry) => entry.reported.conflicts)),
     location: backing.location,
     relatedLocations: relatedLocations(backing, language),
