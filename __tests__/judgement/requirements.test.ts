@@ -80,6 +80,15 @@ describe('requirementVerdicts', () => {
     expect(found?.evidence.findings).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/u)]);
   });
 
+  it.each([
+    ['critical', 'fail: findings that speak against it: 1'],
+    ['low', 'pass: facts examined: 1; none speaks against it'],
+  ] as const)('lets a %s finding that touches it by way of a row of the guide speak', (severity, expected) => {
+    const findings = [reported('port/a', 'open_flow:0', { severity })];
+    const told = siteFindings(sources({ facts: certain, findings })).map((finding) => ({ ...finding, requirements: ['R-19', 'R-28'] }));
+    expect(verdictOf('R-28', { facts: certain, findings, changes: { findings: told } })).toBe(expected);
+  });
+
   it('names a rule that adds the requirement to a finding by itself', () => {
     const given: Case = { facts: certain, findings: [reported('needed/a', 'open_flow:0', { requirements: ['R-13'] })] };
     expect(verdicts(given).find(({ id }) => id === 'R-13')).toMatchObject({ verdict: 'fail', evidence: { rules: ['needed/a'] } });

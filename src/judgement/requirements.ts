@@ -22,7 +22,7 @@ export interface RequirementSources {
 export function requirementVerdicts(sources: RequirementSources): readonly RequirementVerdict[] {
   const certaintyOf = certaintyBySubject(sources.facts);
   const against: Against[] = sources.result.findings.flatMap(({ subject, severity, requirements }) =>
-    isAtLeast(severity, 'medium') ? [{ requirements, certainty: certaintyOf(subject) }] : [],
+    isFault({ severity }) ? [{ requirements, certainty: certaintyOf(subject) }] : [],
   );
   return guideRequirements.map((requirement) => judgeRequirement(sources, requirement, against));
 }
@@ -30,14 +30,20 @@ export function requirementVerdicts(sources: RequirementSources): readonly Requi
 /** What a rule reports, from a warning on: a remark turns no requirement, nor does another requirement's fault. */
 type Against = Pick<Finding, 'requirements' | 'certainty'>;
 
+/** What is below a warning is a remark. */
+function isFault({ severity }: Pick<Finding, 'severity'>): boolean {
+  return isAtLeast(severity, 'medium');
+}
+
 type Outcome = Pick<RequirementVerdict, 'verdict' | 'reason'>;
 
 function judgeRequirement(sources: RequirementSources, requirement: GuideRequirement, against: readonly Against[]): RequirementVerdict {
   const { language, result } = sources;
   const touching = sources.findings.filter((finding) => finding.requirements.includes(requirement.id));
-  const faults = against.filter((one) => one.requirements.includes(requirement.id));
   const judging = Object.values(result.rules).filter((rule) => rule.custom.requirements.includes(requirement.id));
   const reporting = result.findings.filter((one) => one.requirements.includes(requirement.id));
+  // A requirement that no rule names is touched by way of the guide's rows.
+  const faults = (reporting.length > 0 ? against : touching.filter(isFault)).filter((one) => one.requirements.includes(requirement.id));
   return {
     id: requirement.id,
     title: requirement.title[language],
@@ -77,7 +83,7 @@ function outcomeOf(sources: RequirementSources, requirement: GuideRequirement, {
 
 /** How many findings tell of it; what is possible beside a certain cause has no finding of its own. */
 function toldCount(touching: readonly Finding[], certainty: Finding['certainty']): number {
-  return Math.max(1, touching.filter((finding) => finding.certainty === certainty && isAtLeast(finding.severity, 'medium')).length);
+  return Math.max(1, touching.filter((finding) => finding.certainty === certainty && isFault(finding)).length);
 }
 
 function reasonText(result: PolicyResult, code: string, language: Language): string {
