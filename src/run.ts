@@ -13,7 +13,7 @@ import type { Language } from './model/message.js';
 import type { Report, ReportDiagnostic, SiteReport } from './model/report.js';
 import type { SiteDefinition } from './model/site.js';
 import type { SourceFile } from './model/source.js';
-import { evaluatePolicies } from './policy/evaluate.js';
+import { evaluatePolicies, preparePolicies } from './policy/evaluate.js';
 import { PolicyError } from './policy/policy-error.js';
 import { readExports } from './read-exports.js';
 import type { BundledPolicy, RunRequest, Workspace } from './run-request.js';
@@ -28,6 +28,7 @@ export interface RunSurroundings {
 
 /** Checks every site that the request names. Never throws for what stands in the inputs. */
 export async function run(request: RunRequest, surroundings: RunSurroundings): Promise<Report> {
+  preparePolicies(surroundings.policy.wasm);
   const found = await surroundings.workspace.findSites(request.paths);
   const diagnostics = [...found.diagnostics];
   if (found.sites.length === 0) diagnostics.push(diagnostic('error', 'run.no_sites', { path: request.paths[0] ?? '.' }));

@@ -78,11 +78,23 @@ export function assembleInput(site: SiteDefinition, facts: Facts, { nonce, today
     })),
     open_flows: facts.openFlows,
     needed_flows: facts.neededFlows,
-    host_lines: facts.hostLines,
+    host_lines: facts.hostLines.filter(mayBeReported),
     unreachable_lines: facts.unreachableLines,
     open_lines: facts.openLines,
   };
   return { input, places };
+}
+
+/** A line that opens nothing of note to anyone cannot be reported; large hosts have tens of thousands of them. */
+function mayBeReported(line: Facts['hostLines'][number]): boolean {
+  return (
+    line.services.length > 0 ||
+    line.built_in ||
+    line.no_effect ||
+    line.any_port ||
+    line.administration.length > 0 ||
+    line.reserved.length > 0
+  );
 }
 
 type Place = (id: string, location: Location, name: string) => string;

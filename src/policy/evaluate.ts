@@ -28,7 +28,7 @@ const MOST_PAGES = 16_384;
  * @throws PolicyError when the module, the input or the answer is not exactly as expected
  */
 export async function evaluatePolicies(wasm: Uint8Array, input: PolicyInput): Promise<PolicyResult> {
-  const module = await compilePolicyModule(wasm);
+  const module = await compiledModule(wasm);
   const whole = wellFormedInput(input);
   const ids = checkPolicyInput(whole);
   const results: PolicyResult[] = [];
@@ -38,6 +38,19 @@ export async function evaluatePolicies(wasm: Uint8Array, input: PolicyInput): Pr
     if (!ids.has(subject)) throw new PolicyError(`${rule} reports ${subject}, which is not in the input`);
   }
   return joined;
+}
+
+const compiledModules = new WeakMap<Uint8Array, Promise<WebAssembly.Module>>();
+
+/** Starts compiling the policies beside other work. What goes wrong with them is told by `evaluatePolicies`. */
+export function preparePolicies(wasm: Uint8Array): void {
+  compiledModule(wasm).catch(() => undefined);
+}
+
+function compiledModule(wasm: Uint8Array): Promise<WebAssembly.Module> {
+  const module = compiledModules.get(wasm) ?? compilePolicyModule(wasm);
+  compiledModules.set(wasm, module);
+  return module;
 }
 
 function evaluateBatch(module: WebAssembly.Module, batch: PolicyInput): PolicyResult {
