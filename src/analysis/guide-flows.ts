@@ -76,7 +76,7 @@ function siteFlow(resolution: Resolution, { flow, source, destination, obliged }
   const applies = conditionHolds(resolution, flow, destination);
   if (applies === 'no') return [];
   const declared = applies === 'yes' && eventsDeclared(flow, source);
-  const isNeeded = obliged && declared && isNeed(flow) && isTheirs(source, destination) && !isAnsweredByCluster(site, flow, destination);
+  const isNeeded = obliged && declared && isNeed(flow) && isAssigned(source, destination) && !isAnsweredByCluster(site, flow, destination);
   return [
     {
       id: flow.id,
@@ -133,11 +133,6 @@ function eventsDeclared(flow: GuideFlow, source: Endpoint): boolean {
 /** The device group an endpoint belongs to, if any. */
 export function deviceGroupAt(endpoint: Endpoint): DeviceGroup | undefined {
   return endpoint.roles.flatMap((role) => (role.kind === 'device_group' ? [role.group] : []))[0];
-}
-
-/** Devices that send events need the recorders they belong to, and no other. */
-function isTheirs(source: Endpoint, destination: Endpoint): boolean {
-  return deviceGroupAt(source) === undefined ? isAssigned(source, destination) : isAssigned(destination, source);
 }
 
 /** Ruling 21: a recorder needs its own devices, a failover recorder the recorders it covers and their devices. */

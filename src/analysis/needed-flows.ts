@@ -4,14 +4,14 @@
  */
 import type { Doubt } from '../model/device.js';
 import { box, intersectSpaces, subtractSpaces, type Box, type HeaderSpace } from '../model/header-space.js';
-import { ALL_IPV4, ALL_IPV6, intersectIps, type IpSet } from '../model/ip-set.js';
+import { ALL_IPV4, ALL_IPV6, countIps, intersectIps, type IpSet } from '../model/ip-set.js';
 import type { Zone } from '../model/site.js';
 import type { PolicyNeededFlow } from '../policy/input.js';
 import { findBlock, type Block } from './block.js';
 import type { Endpoint } from './endpoints.js';
 import type { Backing } from './facts.js';
 import { locationKey } from './location-key.js';
-import { deviceGroupAt, type SiteFlow } from './guide-flows.js';
+import type { SiteFlow } from './guide-flows.js';
 import { deliveredTraffic, type FlowContext } from './open-flows.js';
 import { policyEndpoint } from './policy-endpoint.js';
 import type { Path } from './topology.js';
@@ -157,11 +157,17 @@ function questionBox(flow: SiteFlow, source: IpSet, destination: IpSet): Box {
   return box({ source, destination, protocols: flow.protocols, destinationPorts: flow.ports, sourcePorts: [{ first: 1024, last: 65535 }] });
 }
 
+/** More addresses than this on one computer are taken for a network. */
+const MOST_OWN_ADDRESSES = 64n;
+
+/** A computer is reached at any of its addresses; of everything else all addresses are to be reached. */
 function targets(destination: Endpoint): readonly IpSet[] {
-  const isGroup = deviceGroupAt(destination) !== undefined || destination.roles.length === 0 || destination.roles[0]?.kind === 'addresses';
   const families = [ALL_IPV4, ALL_IPV6].map((family) => intersectIps(destination.addresses, family)).filter((set) => set.length > 0);
-  if (isGroup) return families;
-  return families.flatMap((set) => set.map((range) => [{ first: range.first, last: range.first }]));
+  const isComputer = destination.roles.some((role) => role.kind === 'host' || role.kind === 'cluster' || role.kind === 'remote_site');
+  if (!isComputer || countIps(destination.addresses) > MOST_OWN_ADDRESSES) return families;
+  return destination.addresses.flatMap(({ first, last }) =>
+    Array.from({ length: Number(last - first) + 1 }, (_unused, index) => [{ first: first + BigInt(index), last: first + BigInt(index) }]),
+  );
 }
 
 function describe(context: FlowContext, judgement: Judgement, id: string): NeededFlow {
