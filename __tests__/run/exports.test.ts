@@ -152,7 +152,7 @@ describe('an export of something else', () => {
 
 describe('a declaration that is gone', () => {
   it('of the firewall', () =>
-    expectIncomplete(edited(SITE, (text) => text.replace(/firewalls:[^]*?\nhosts:/u, 'hosts:')), `incomplete site.unknown_gateway ${SITE}`));
+    expectIncomplete(edited(SITE, (text) => text.replace(/firewalls:[\s\S]*?\nhosts:/u, 'hosts:')), `incomplete site.unknown_gateway ${SITE}`));
 
   it('of the host’s export: the host lets everything in', async () => {
     const report = await judge(edited(SITE, (text) => text.replace('    firewall: exports/vms01.json\n', '')));

@@ -29,7 +29,7 @@ describe('a site definition that is no good', () => {
     ['an alias', yaml.replace('name: Shop', 'name: &a Shop\nproductVersion: *a').replace(/productVersion: 2025 R1\n/u, ''), 'site.yaml_alias'],
     ['an alias bomb', `vmsguard: 1\na: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nname: [*c, *c]\n`, 'site.yaml_alias'],
     ['a merge key', yaml.replace('encryption: {', 'encryption: {<<: {a: 1}, '), 'site.yaml_merge'],
-    ['the wrong type', yaml.replace(/zones:[^]*?firewalls:/u, 'zones: 5\n\nfirewalls:'), 'site.must_be_mapping'],
+    ['the wrong type', yaml.replace(/zones:[\s\S]*?firewalls:/u, 'zones: 5\n\nfirewalls:'), 'site.must_be_mapping'],
     ['a name of the prototype', yaml.replace('  staff:', '  __proto__:'), 'site.reserved_name'],
     ['an absolute path', yaml.replace('exports/vms01.json', '/etc/passwd'), 'site.path_absolute'],
     ['a path that leads out', yaml.replace('exports/vms01.json', '../../etc/passwd'), 'site.path_leaves_workspace'],
