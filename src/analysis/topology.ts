@@ -2,7 +2,7 @@
  * Zones and the firewalls that join them. A firewall joins the zones behind its interfaces; a zone is crossed only
  * where two firewalls meet in it; hosts do not forward (ruling 9).
  */
-import type { DeviceInterface } from '../model/device.js';
+import type { DeviceInterface, Doubt } from '../model/device.js';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.js';
 import { formatIpAddress } from '../model/ip-address.js';
 import { ipsInclude, ipsOverlap } from '../model/ip-set.js';
@@ -38,7 +38,10 @@ export type Path = readonly PathHop[];
 export interface Topology {
   readonly attachments: readonly Attachment[];
   readonly unmapped: readonly UnmappedInterface[];
-  /** Every way from a zone to another that no firewall is on twice; the Internet is never crossed. */
+  /**
+   * Every way from a zone to another that no firewall is on twice; the Internet is never crossed. Beyond a number of
+   * ways one more stands for the rest: nothing is known of it, so it may let everything pass.
+   */
   paths(from: Zone, to: Zone): readonly Path[];
   /** Every way from behind an interface of a firewall to a zone. */
   pathsFrom(place: { readonly firewall: string; readonly interface: string }, to: Zone): readonly Path[];
@@ -147,43 +150,70 @@ function attachUnmapped(site: SiteDefinition, { firewall, device, mapped, joined
 }
 
 function topologyOf(attachments: readonly Attachment[], unmapped: readonly UnmappedInterface[]): Topology {
-  const cache = new Map<string, readonly Path[]>();
-  function paths(from: Zone, to: Zone): readonly Path[] {
-    const key = JSON.stringify([from.name, to.name]);
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    const found = from === to ? [[]] : searchPaths(attachments, from, to);
-    cache.set(key, found);
+  const paths = remembered((from: Zone, to: Zone) => (from === to ? [[]] : searchPaths(attachments, from, to)), zoneName, zoneName);
+  const pathsFrom = remembered((place: Place, to: Zone) => pathsBehind(attachments, place, to), placeName, zoneName);
+  const pathsTo = remembered((from: Zone, place: Place) => pathsFrom(place, from).map(reversed), zoneName, placeName);
+  return { attachments, unmapped, paths, pathsFrom, pathsTo };
+}
+
+interface Place {
+  readonly firewall: string;
+  readonly interface: string;
+}
+
+function zoneName(zone: Zone): string {
+  return zone.name;
+}
+
+function placeName(place: Place): string {
+  return JSON.stringify([place.firewall, place.interface]);
+}
+
+function reversed(path: Path): Path {
+  return [...path].reverse().map((hop) => ({ device: hop.device, ingress: hop.egress, egress: hop.ingress }));
+}
+
+/** The same search is asked for every pair of classes in two places; it is made once. */
+function remembered<A, B>(
+  search: (a: A, b: B) => readonly Path[],
+  nameA: (a: A) => string,
+  nameB: (b: B) => string,
+): (a: A, b: B) => readonly Path[] {
+  const known = new Map<string, readonly Path[]>();
+  return (a, b) => {
+    const key = JSON.stringify([nameA(a), nameB(b)]);
+    const found = known.get(key) ?? search(a, b);
+    known.set(key, found);
     return found;
-  }
-  return {
-    attachments,
-    unmapped,
-    paths,
-    pathsFrom(place, to) {
-      return pathsBehind(attachments, place, to);
-    },
-    pathsTo(from, place) {
-      return pathsBehind(attachments, place, from).map((path) =>
-        [...path].reverse().map((hop) => ({ device: hop.device, ingress: hop.egress, egress: hop.ingress })),
-      );
-    },
   };
 }
 
 function searchPaths(attachments: readonly Attachment[], from: Zone, to: Zone): readonly Path[] {
-  return attachments.filter((entry) => entry.zone === from).flatMap((entry) => continueThrough(attachments, entry, { to, so: [], seen: [from] }));
+  const search = { to, so: [], seen: [from], effort: { steps: 0 } };
+  const found = attachments.filter((entry) => entry.zone === from).flatMap((entry) => continueThrough(attachments, entry, search));
+  return search.effort.steps > MOST_STEPS ? [...found, unknownWay(from, to)] : found;
+}
+
+/** A search that takes more steps than this is given up. Sites have few firewalls, and few zones where two of them meet. */
+const MOST_STEPS = 2_000;
+
+function unknownWay(from: Zone, to: Zone): Path {
+  const doubt: Doubt = { code: 'analysis.too_many_ways', parameters: { from: from.name, to: to.name }, location: from.location };
+  return [{ device: { name: '', config: undefined, doubt, location: from.location }, ingress: '', egress: '' }];
 }
 
 interface Search {
   readonly to: Zone;
   readonly so: Path;
   readonly seen: readonly Zone[];
+  readonly effort: { steps: number };
 }
 
 /** Ways on from an interface that the packet enters a firewall by. Firewalls are few, so the search is small. */
-function continueThrough(attachments: readonly Attachment[], entry: Attachment, { to, so, seen }: Search): readonly Path[] {
+function continueThrough(attachments: readonly Attachment[], entry: Attachment, { to, so, seen, effort }: Search): readonly Path[] {
   const found: Path[] = [];
+  effort.steps += 1;
+  if (effort.steps > MOST_STEPS) return found;
   for (const exit of attachments) {
     if (exit.firewall !== entry.firewall || seen.includes(exit.zone)) continue;
     const device = exit.device.config === undefined ? exit.device : entry.device;
@@ -194,7 +224,7 @@ function continueThrough(attachments: readonly Attachment[], entry: Attachment, 
     }
     if (exit.zone.kind === 'internet') continue;
     const onward = attachments.filter((next) => next.zone === exit.zone && !path.some((hop) => hop.device.name === next.device.name));
-    for (const next of onward) found.push(...continueThrough(attachments, next, { to, so: path, seen: [...seen, exit.zone] }));
+    for (const next of onward) found.push(...continueThrough(attachments, next, { to, so: path, seen: [...seen, exit.zone], effort }));
   }
   return found;
 }
@@ -208,5 +238,7 @@ function pathsBehind(
   if (known === undefined) return [];
   const besides = attachments.filter((entry) => entry.firewall.name === place.firewall && entry.interface === place.interface);
   if (besides.some((entry) => entry.zone === to)) return [];
-  return continueThrough(attachments, { ...known, interface: place.interface }, { to, so: [], seen: besides.map((entry) => entry.zone) });
+  const search = { to, so: [], seen: besides.map((entry) => entry.zone), effort: { steps: 0 } };
+  const found = continueThrough(attachments, { ...known, interface: place.interface }, search);
+  return search.effort.steps > MOST_STEPS ? [...found, unknownWay(known.zone, to)] : found;
 }
