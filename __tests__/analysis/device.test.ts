@@ -90,6 +90,24 @@ describe('forward', () => {
     );
   });
 
+  it('keeps ends apart through two firewalls', () => {
+    fc.assert(
+      fc.property(firewalls, firewalls, (first, second) => {
+        const inner = { device: 'inner', role: 'network', ingress: 'b', egress: 'a' } as const;
+        const middle = forward({ name: 'fw', config: first, location }, [sentTraffic(wholeUniverse)], passage);
+        const pieces = forward({ name: 'inner', config: second, location }, middle, inner);
+        const wrong = everyPacket.filter((sent) => {
+          const outcomes = forwardOutcomes(first, sent, passage).flatMap((one) => (one === undefined ? [one] : forwardOutcomes(second, one.packet, inner)));
+          const untold = outcomes.some((outcome) => outcome !== undefined && !pieces.some((piece) => tells(piece, sent, outcome.packet)));
+          const promised = pieces.filter((piece) => piece.certain && promise(piece, sent) !== undefined);
+          return untold || (promised.length > 0 && outcomes.includes(undefined));
+        });
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('keeps everything possible when the export could not be read', () => {
     const [piece, ...others] = forward({ name: 'fw', config: undefined, location }, [sentTraffic(wholeUniverse)], passage);
     expect(others).toEqual([]);

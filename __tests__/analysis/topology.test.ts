@@ -87,6 +87,28 @@ deviceGroups:
   });
 });
 
+describe('too many ways', () => {
+  it('gives up in good time and keeps everything possible', () => {
+    const zones = Array.from({ length: 8 }, (_unused, index) => `z${index}`);
+    const firewalls = Array.from({ length: 8 }, (_unused, index) => `f${index}`);
+    const site = siteOf(`
+zones:
+${zones.map((zone, index) => `  ${zone}: {kind: ${index === 0 ? 'camera' : 'server'}, ipv4: 10.0.${index}.0/24, gateway: f0}`).join('\n')}
+firewalls:
+${firewalls.map((name) => `  ${name}: {export: ${name}.conf, interfaces: {${zones.map((zone) => `p-${zone}: ${zone}`).join(', ')}}}`).join('\n')}
+hosts:
+  rec: {address: 10.0.7.5, components: [recording-server]}
+deviceGroups:
+  cameras: {zone: z0, recorders: [rec], https: true}
+`);
+    const closed = device({ filters: [filter([])] });
+    const facts = factsOf(site, Object.fromEntries(firewalls.map((name) => [name, closed])));
+    const found = opened(facts, 'cameras', 'rec');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((flow) => flow.startsWith('possible'))).toBe(true);
+  });
+});
+
 describe('gateways', () => {
   const SITE = (gateway: string): string => `
 zones:

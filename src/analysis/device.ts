@@ -13,6 +13,8 @@ export interface SiteDevice {
   readonly name: string;
   /** Undefined when its export could not be read: it may let everything pass, and surely nothing. */
   readonly config: DeviceConfig | undefined;
+  /** Why nothing is known of it, when that is not an export that could not be read. */
+  readonly doubt?: Doubt;
   /** The place in the site definition that declares it. */
   readonly location: Location;
 }
@@ -117,5 +119,5 @@ function silentAddresses(config: DeviceConfig): IpSet {
 }
 
 function unreadable(device: SiteDevice): Doubt {
-  return { code: 'analysis.unread_device', parameters: { device: device.name }, location: device.location };
+  return device.doubt ?? { code: 'analysis.unread_device', parameters: { device: device.name }, location: device.location };
 }

@@ -195,11 +195,11 @@ function searchPaths(attachments: readonly Attachment[], from: Zone, to: Zone): 
 }
 
 /** A search that takes more steps than this is given up. Sites have few firewalls, and few zones where two of them meet. */
-const MOST_STEPS = 2_000;
+const MOST_STEPS = 500;
 
 function unknownWay(from: Zone, to: Zone): Path {
   const doubt: Doubt = { code: 'analysis.too_many_ways', parameters: { from: from.name, to: to.name }, location: from.location };
-  return [{ device: { name: '', config: undefined, doubt, location: from.location }, ingress: '', egress: '' }];
+  return [{ device: { name: `${from.name} - ${to.name}`, config: undefined, doubt, location: from.location }, ingress: '', egress: '' }];
 }
 
 interface Search {

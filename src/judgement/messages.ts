@@ -38,6 +38,10 @@ export const judgementMessages: MessageTemplates = {
     en: 'the gateway of the zone {zone} is not declared, so nothing is known of what enters and leaves it',
     ja: 'ゾーン {zone} のゲートウェイが宣言されていないため、出入りする通信を判断できません',
   },
+  'analysis.too_many_ways': {
+    en: 'there are too many ways from the zone {from} to {to} to follow them all; what they let pass is taken as possible',
+    ja: 'ゾーン {from} から {to} への経路が多すぎて全部はたどれないため、通過の可能性ありとして扱います',
+  },
   'analysis.interface_not_in_export': {
     en: 'the export of {firewall} has no interface "{interface}"; correct the name or export the configuration again',
     ja: '{firewall} のエクスポートにインターフェース「{interface}」がありません。名前を直すか、設定を再度エクスポートしてください',
