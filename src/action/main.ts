@@ -4,7 +4,7 @@ import { calendarDay } from '../calendar-day.js';
 import type { Language } from '../model/message.js';
 import { EXIT_CODES, SEVERITIES, type Report } from '../model/report.js';
 import { describeThrown } from '../policy/policy-error.js';
-import { loadSourceLines } from '../report/load-source-lines.js';
+import { loadSourceLines } from '../load-source-lines.js';
 import { countSeverities } from '../report/order-findings.js';
 import { paintNothing } from '../report/paint.js';
 import { planAnnotations } from '../report/plan-annotations.js';

@@ -60,7 +60,7 @@ async function rendered(report: Report, { command, workspace, terminal }: Render
   }
   const [{ renderText }, { loadSourceLines }] = await Promise.all([
     import('../report/render-text.js'),
-    import('../report/load-source-lines.js'),
+    import('../load-source-lines.js'),
   ]);
   const paint = choosePaint(terminal, command.noColour || command.output !== undefined);
   return renderText(report, { paint, sourceLines: await loadSourceLines(report, workspace) });

@@ -38,7 +38,7 @@ export function checkPolicyInput(input: PolicyInput): ReadonlySet<string> {
   if (input.nonce === '') throw new PolicyError('the policy input has no nonce');
   const ids = new Set<string>([input.site.id, input.site.encryption.id]);
   for (const list of FACT_LISTS) {
-    if (!Array.isArray(input[list])) throw new PolicyError(`the policy input has no list ${list}`);
+    if (!isList(input[list])) throw new PolicyError(`the policy input has no list ${list}`);
     for (const { id } of input[list]) addId(ids, id, list);
   }
   for (const { id } of input.site.features) addId(ids, id, 'site.features');
@@ -73,12 +73,17 @@ function describeValue(value: unknown): string {
   return typeof value === 'number' ? `${value}, not a whole number` : `${value === null ? 'null' : typeof value}, not JSON`;
 }
 
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
+}
+
 /**
  * The same input with U+FFFD for every half of a surrogate pair. JSON writes such halves as escapes, which the policy
  * engine refuses; a name in an export may well hold one.
  */
 export function wellFormedInput(input: PolicyInput): PolicyInput {
   if (!ESCAPED_SURROGATE.test(JSON.stringify(input))) return input;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- what JSON gives back is what it was given, text apart
   return JSON.parse(JSON.stringify(input, (_key, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value)));
 }
 

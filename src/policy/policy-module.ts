@@ -95,6 +95,7 @@ function namesAt(instance: WebAssembly.Instance, memory: WebAssembly.Memory, nam
 
 function call(instance: WebAssembly.Instance, name: string, ...values: readonly number[]): number {
   const found = instance.exports[name];
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-call -- an export of a module has no other type than Function
   const answer: unknown = typeof found === 'function' ? found(...values) : undefined;
   if (typeof answer === 'number') return answer;
   throw new PolicyError(`the policy module's ${name} gave no address`);

@@ -1,28 +1,11 @@
 /** The report for people at a terminal or in a log. */
-import type { Language } from '../model/message.js';
-import { EXIT_CODES, type Report, type Verdict } from '../model/report.js';
-import type { SourceLines } from './code-frame.js';
+import { EXIT_CODES, type Report } from '../model/report.js';
 import { defuseLogLine, escapeTerminal } from './escape-terminal.js';
 import { countFindings, countSeverities } from './order-findings.js';
-import type { Colour, Paint } from './paint.js';
 import { textDiagnostics } from './text-diagnostics.js';
 import { textSite } from './text-site.js';
+import { VERDICT_COLOURS, type TextOptions, type TextStyle } from './text-style.js';
 import { say } from './words.js';
-
-/** How the report is written. `paint` is one of `paintAnsi`, `paintNothing`. */
-export interface TextOptions {
-  readonly paint: Paint;
-  /** Lines of the exports, for code frames. */
-  readonly sourceLines: SourceLines;
-}
-
-/** What the parts of the text report share. */
-export interface TextStyle extends TextOptions {
-  readonly language: Language;
-}
-
-/** Colour of a verdict. */
-export const VERDICT_COLOURS: Readonly<Record<Verdict, Colour>> = { pass: 'green', fail: 'red', incomplete: 'yellow', error: 'red' };
 
 /** The whole report as text, ending with a line end. No line of it is a command to a GitHub runner. */
 export function renderText(report: Report, options: TextOptions): string {

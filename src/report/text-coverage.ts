@@ -1,7 +1,7 @@
 import type { ReportCoverage } from '../model/report.js';
 import { cellWidth } from './cut-text.js';
 import { escapeTerminal } from './escape-terminal.js';
-import type { TextStyle } from './render-text.js';
+import type { TextStyle } from './text-style.js';
 import { say } from './words.js';
 
 /** The states of an element, in the order of the columns. */

@@ -3,7 +3,7 @@ import { escapeTerminal } from './escape-terminal.js';
 import { orderDiagnostics } from './order-findings.js';
 import type { Colour } from './paint.js';
 import { placeText } from './place-text.js';
-import type { TextStyle } from './render-text.js';
+import type { TextStyle } from './text-style.js';
 import { say } from './words.js';
 
 const COLOURS: Readonly<Record<ReportDiagnostic['effect'], Colour>> = { error: 'red', incomplete: 'yellow', warning: 'yellow', note: 'blue' };

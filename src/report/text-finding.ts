@@ -4,7 +4,7 @@ import { escapeTerminal } from './escape-terminal.js';
 import { findingLines } from './finding-lines.js';
 import type { Colour } from './paint.js';
 import { placeText } from './place-text.js';
-import type { TextStyle } from './render-text.js';
+import type { TextStyle } from './text-style.js';
 import { say } from './words.js';
 
 const COLOURS: Readonly<Record<Level, Colour>> = { error: 'red', warning: 'yellow', note: 'blue' };

@@ -2,7 +2,7 @@ import type { RequirementVerdict, SiteReport } from '../model/report.js';
 import { escapeTerminal } from './escape-terminal.js';
 import { orderFindings } from './order-findings.js';
 import { placeText } from './place-text.js';
-import { VERDICT_COLOURS, type TextStyle } from './render-text.js';
+import { VERDICT_COLOURS, type TextStyle } from './text-style.js';
 import { textCoverage } from './text-coverage.js';
 import { textDiagnostics } from './text-diagnostics.js';
 import { textFinding } from './text-finding.js';

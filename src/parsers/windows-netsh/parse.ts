@@ -118,7 +118,7 @@ function isFrame(line: string, reader: Reader): boolean {
 /** Echoed commands of a console log, and the sentence for an empty list. */
 function isWithoutEffect(line: string): boolean {
   const trimmed = line.trim();
-  if (/^[A-Za-z]:\\[^>]{0,260}>\s*netsh advfirewall (?:firewall )?show /iu.test(trimmed)) return true;
+  if (/^[A-Z]:\\[^>]{0,260}>\s*netsh advfirewall (?:firewall )?show /iu.test(trimmed)) return true;
   return trimmed === 'No rules match the specified criteria.' || trimmed === '指定された条件に一致する規則はありません。';
 }
 

@@ -1,8 +1,8 @@
-import type { Report } from '../model/report.js';
-import type { Location } from '../model/source.js';
-import { decodeText } from '../parsers/shared/decode-text.js';
-import type { Workspace } from '../run-request.js';
-import { CONTEXT_LINES, type SourceLines } from './code-frame.js';
+import type { Report } from './model/report.js';
+import type { Location } from './model/source.js';
+import { decodeText } from './parsers/shared/decode-text.js';
+import type { Workspace } from './run-request.js';
+import { CONTEXT_LINES, type SourceLines } from './report/code-frame.js';
 
 /** Lines of one location that are kept at most; a frame shows fewer. */
 const MOST_LINES = 10;
