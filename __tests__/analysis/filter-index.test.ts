@@ -18,9 +18,9 @@ const range = fc
 
 const destination: fc.Arbitrary<IpSet> = fc.array(range, { minLength: 1, maxLength: 4 }).map(ipSet);
 
-const ingress = fc.constantFrom(undefined, { patterns: ['a'], negated: false }, { patterns: ['a*'], negated: true }, { patterns: ['b'], negated: false });
+const ingress = fc.constantFrom(undefined, undefined, undefined, undefined, undefined, { patterns: ['a'], negated: false }, { patterns: ['a*'], negated: true }, { patterns: ['b'], negated: false });
 
-const lines: fc.Arbitrary<Line[]> = fc.array(fc.tuple(destination, ingress), { minLength: 70, maxLength: 150 }).map((drawn) =>
+const lines: fc.Arbitrary<Line[]> = fc.array(fc.tuple(destination, ingress), { minLength: 150, maxLength: 200 }).map((drawn) =>
   drawn.map(([to, condition], index) => ({
     ...line('permit'),
     match: { must: [box({ destination: to })], may: [box({ destination: to })] },
