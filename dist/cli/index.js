@@ -1,0 +1,727 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 5404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ calendarDay),
+/* harmony export */   L: () => (/* binding */ isCalendarDay)
+/* harmony export */ });
+function isCalendarDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/u.test(text))
+        return false;
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+function calendarDay(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 4235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ tell)
+});
+
+// UNUSED EXPORTS: cliMessages
+
+// EXTERNAL MODULE: ./.build/compiled/src/model/message.js
+var model_message = __nccwpck_require__(2468);
+;// CONCATENATED MODULE: ./.build/compiled/src/cli/messages-explain.js
+const explainMessages = {
+    'explain.unknown': {
+        en: 'nothing is known as {subject}; examples: port/recorders_only, 7563, tcp/9000, R-19, INC-47, ms-in-9000, FL19',
+        ja: '{subject} に当たるものがありません。例: port/recorders_only、7563、tcp/9000、R-19、INC-47、ms-in-9000、FL19',
+    },
+    'explain.near': { en: 'near by name: {names}', ja: '似た名前: {names}' },
+    'explain.port_without_rows': {
+        en: 'the guide names no port {port}; a rule that opens it is judged as a service of another kind',
+        ja: 'ガイドにポート {port} の記載はありません。開いている場合は、ガイド外のサービスとして判定します',
+    },
+    'explain.why': { en: 'why', ja: '理由' },
+    'explain.message': { en: 'message', ja: 'メッセージ' },
+    'explain.fix': { en: 'fix', ja: '対処' },
+    'explain.requirements': { en: 'requirements', ja: '要件' },
+    'explain.controls': { en: 'controls of the guide', ja: 'ガイドの管理策' },
+    'explain.related': { en: 'related controls', ja: '関連する管理策' },
+    'explain.rules': { en: 'rules', ja: 'ルール' },
+    'explain.lines': { en: 'guide lines', ja: 'ガイドの行番号' },
+    'explain.conflicts': { en: 'conflicts', ja: '矛盾' },
+    'explain.reading': { en: 'reading', ja: '採用した読み方' },
+    'explain.statement': { en: 'statement', ja: '要求' },
+    'explain.evidence': { en: 'settled by', ja: '判断材料' },
+    'explain.listens': { en: 'listens', ja: '待ち受け' },
+    'explain.connects': { en: 'connects', ja: '接続元' },
+    'explain.may_connect': { en: 'may connect', ja: '接続してよい相手' },
+    'explain.connects_to': { en: 'connects to', ja: '接続先' },
+    'explain.purpose': { en: 'purpose', ja: '用途' },
+    'explain.state': { en: 'by default', ja: '既定の状態' },
+    'explain.flows': { en: 'flows', ja: 'フロー' },
+    'explain.flow': { en: '{id}: {from} -> {to} {port} ({status})', ja: '{id}: {from} → {to} {port}({status})' },
+    'explain.note': { en: 'note', ja: '注記' },
+    'explain.rows': { en: 'guide rows', ja: 'ガイドの行' },
+    'explain.port': { en: 'port', ja: 'ポート' },
+    'explain.verdict_matters': {
+        en: 'another reading could turn a verdict',
+        ja: '読み方によって判定が変わり得ます',
+    },
+    'explain.verdict_same': { en: 'no verdict depends on it', ja: '判定には影響しません' },
+    'explain.label': { en: '{label}: {text}', ja: '{label}: {text}' },
+    'explain.heading': { en: '{id}: {title}', ja: '{id}: {title}' },
+    'state.enabled': { en: 'enabled', ja: '有効' },
+    'state.disabled': { en: 'disabled', ja: '無効' },
+    'status.required': { en: 'needed', ja: '必須' },
+    'status.required-if': { en: 'needed once its feature is declared', ja: '機能を宣言した場合に必須' },
+    'status.allowed': { en: 'allowed', ja: '許可' },
+    'status.local-only': { en: 'on its own computer only', ja: '同一コンピュータ内のみ' },
+    'status.reserved': { en: 'reserved number', ja: '予約番号' },
+    'status.forbidden': { en: 'forbidden', ja: '禁止' },
+    'status.forbidden-unless-declared': { en: 'forbidden unless declared', ja: '宣言がなければ禁止' },
+    'status.allowed-same-host-only': { en: 'allowed on one computer only', ja: '同一コンピュータ内に限り許可' },
+    'status.ignore-printed': { en: 'neither needed nor forbidden', ja: '必須でも禁止でもない' },
+    'party.all': { en: 'every {party}', ja: 'すべての{party}' },
+    'party.at': { en: '{party} ({place})', ja: '{party}({place})' },
+    'place.same-host': { en: 'same computer', ja: '同一コンピュータ' },
+    'place.management-server-host': { en: "the Management Server's computer", ja: 'Management Serverのコンピュータ' },
+    'place.other-server-host': { en: 'the computer of another server', ja: '別のサーバーのコンピュータ' },
+    'place.central-site': { en: 'central site', ja: 'セントラルサイト' },
+    'place.interconnected-site': { en: 'interconnected site', ja: '相互接続されたサイト' },
+    'formats.export_with': { en: 'export with', ja: '出力方法' },
+    'formats.role': { en: 'describes', ja: '対象' },
+    'formats.source': { en: 'syntax', ja: '書式の出典' },
+    'role.host': { en: "a host's own firewall", ja: 'ホスト自身のファイアウォール' },
+    'role.network': { en: 'a firewall that forwards for others', ja: '中継するファイアウォール' },
+    'role.either': { en: 'either kind of firewall', ja: 'ホスト用、中継用のどちらも可' },
+};
+
+;// CONCATENATED MODULE: ./.build/compiled/src/cli/messages.js
+
+
+const messages = {
+    ...explainMessages,
+    'cli.error': { en: 'vmsguard: {message}', ja: 'vmsguard: {message}' },
+    'cli.crashed': {
+        en: 'vmsguard failed, nothing was judged; please report it: {reason}',
+        ja: 'vmsguard が失敗したため、判定していません。ご報告ください: {reason}',
+    },
+    'cli.unknown_command': {
+        en: 'there is no command {command}; commands: check, explain, rules, formats; vmsguard --help tells more',
+        ja: 'コマンド {command} はありません。コマンド: check、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+    },
+    'cli.no_command': {
+        en: 'name a command: check, explain, rules or formats; vmsguard --help tells more',
+        ja: 'コマンドを指定してください: check、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+    },
+    'cli.unknown_option': {
+        en: '{reason}; vmsguard --help lists the options',
+        ja: 'オプションが正しくありません({reason})。一覧は vmsguard --help を参照してください',
+    },
+    'cli.invalid_value': {
+        en: '{option} has the value "{value}"; possible: {possible}',
+        ja: '{option} の値「{value}」は使えません。使える値: {possible}',
+    },
+    'cli.misplaced_option': {
+        en: 'the option {option} has no meaning for vmsguard {command}',
+        ja: 'オプション {option} は vmsguard {command} では使えません',
+    },
+    'cli.explain_what': {
+        en: 'vmsguard explain needs one subject: a rule, a port, a requirement, a conflict, a guide row or a flow',
+        ja: 'vmsguard explain には対象を1つ指定してください: ルール、ポート、要件、矛盾、ガイドの行、フロー',
+    },
+    'cli.too_many_arguments': {
+        en: 'vmsguard {command} takes no arguments; found {argument}',
+        ja: 'vmsguard {command} に引数は指定できません: {argument}',
+    },
+    'cli.no_site': {
+        en: "a site definition is a YAML file that begins with 'vmsguard: 1' and names zones, hosts and exports; schema/site.schema.json describes it",
+        ja: 'サイト定義は「vmsguard: 1」で始まるYAMLファイルで、ゾーン、ホスト、エクスポートを記述します。書式は schema/site.schema.json にあります',
+    },
+    'cli.outside': {
+        en: 'the path {path} leads out of {root}; start vmsguard in the folder that holds the site definition and its exports',
+        ja: 'パス {path} は {root} の外にあります。サイト定義とエクスポートのあるフォルダーで vmsguard を実行してください',
+    },
+    'cli.output_link': {
+        en: 'nothing was written: {path} is a symbolic link or lies behind one; name a file of its own',
+        ja: '書き込んでいません: {path} はシンボリックリンクか、リンク先にあります。別のファイルを指定してください',
+    },
+    'cli.output_input': {
+        en: 'nothing was written: {path} is one of the inputs; name another file',
+        ja: '書き込んでいません: {path} は入力ファイルです。別のファイルを指定してください',
+    },
+    'cli.output_failed': {
+        en: 'nothing was written to {path}: {reason}',
+        ja: '{path} に書き込めません: {reason}',
+    },
+};
+const cliMessages = (/* unused pure expression or super */ null && (messages));
+function tell(language, message, parameters = {}) {
+    return (0,model_message/* fillTemplate */.o)(messages[message][language], parameters);
+}
+
+
+/***/ }),
+
+/***/ 8990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ choosePaint),
+  q: () => (/* binding */ processTerminal)
+});
+
+;// CONCATENATED MODULE: ./.build/compiled/src/report/paint.js
+const CODES = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', blue: '34', cyan: '36' };
+function paintAnsi(colour, text) {
+    return `\u001b[${CODES[colour]}m${text}\u001b[0m`;
+}
+function paintNothing(_colour, text) {
+    return text;
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/cli/terminal.js
+
+function choosePaint(terminal, noColour) {
+    const { NO_COLOR: refused = '', FORCE_COLOR: forced = '' } = terminal.environment;
+    if (noColour || refused !== '')
+        return paintNothing;
+    if (forced !== '')
+        return forced === '0' || forced === 'false' ? paintNothing : paintAnsi;
+    return terminal.isTTY && terminal.environment['TERM'] !== 'dumb' ? paintAnsi : paintNothing;
+}
+function processTerminal() {
+    return {
+        folder: process.cwd(),
+        environment: process.env,
+        isTTY: process.stdout.isTTY === true,
+        write: (text) => writeTo(process.stdout, text),
+        writeError: (text) => writeTo(process.stderr, text),
+    };
+}
+const GONE = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+function writeTo(stream, text) {
+    return new Promise((resolve, reject) => {
+        const fail = (error) => (GONE.has(error.code ?? '') ? resolve() : reject(error));
+        stream.once('error', fail);
+        stream.write(text, (error) => {
+            if (error instanceof Error)
+                return fail(error);
+            stream.off('error', fail);
+            return resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 2468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ fillTemplate)
+/* harmony export */ });
+function fillTemplate(template, parameters) {
+    return template.replace(/\{(\w+)\}/gu, (_whole, name) => {
+        const value = parameters[name];
+        if (value === undefined)
+            throw new Error(`the template has no value for {${name}}: ${template}`);
+        return String(value);
+    });
+}
+
+
+/***/ }),
+
+/***/ 2173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+const EXIT_CODES = { pass: 0, fail: 1, incomplete: 2, error: 3 };
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+function levelOf(severity) {
+    if (severity === 'critical' || severity === 'high')
+        return 'error';
+    return severity === 'medium' ? 'warning' : 'note';
+}
+function isAtLeast(severity, threshold) {
+    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
+
+
+/***/ }),
+
+/***/ 4615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N0: () => (/* binding */ defuseLogLine),
+  en: () => (/* binding */ escapeTerminal),
+  TR: () => (/* binding */ plainLogLine)
+});
+
+;// CONCATENATED MODULE: ./.build/compiled/src/report/visible-text.js
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function visibleText(text) {
+    return text.replace(UNSEEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function isPlainText(text) {
+    return visibleText(text) === text;
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/report/escape-terminal.js
+
+function escapeTerminal(text) {
+    return visibleText(text);
+}
+function defuseLogLine(line) {
+    return line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '# #[');
+}
+function plainLogLine(text) {
+    return defuseLogLine(escapeTerminal(text));
+}
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+class InputError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 2137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./.build/compiled/src/model/report.js
+var report = __nccwpck_require__(2173);
+// EXTERNAL MODULE: ./.build/compiled/src/report/escape-terminal.js + 1 modules
+var escape_terminal = __nccwpck_require__(4615);
+// EXTERNAL MODULE: ./.build/compiled/src/run-request.js
+var run_request = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./.build/compiled/src/version.js
+var version = __nccwpck_require__(2137);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./.build/compiled/src/calendar-day.js
+var calendar_day = __nccwpck_require__(5404);
+// EXTERNAL MODULE: ./.build/compiled/src/cli/messages.js + 1 modules
+var messages = __nccwpck_require__(4235);
+;// CONCATENATED MODULE: ./.build/compiled/src/cli/arguments.js
+
+
+
+
+
+const OPTIONS = {
+    format: { type: 'string' },
+    language: { type: 'string' },
+    date: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'fail-on-undecided': { type: 'boolean' },
+    output: { type: 'string' },
+    'no-color': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+};
+const OF_CHECK_ONLY = ['date', 'fail-on', 'fail-on-undecided', 'output'];
+function parseArguments(args) {
+    const asked = languageOf(args);
+    const { values, positionals } = parsed(args, asked);
+    const common = {
+        format: oneOf('--format', values.format ?? 'text', ['text', 'json'], asked),
+        language: oneOf('--language', values.language ?? 'en', ['en', 'ja'], asked),
+        noColour: values['no-color'] ?? false,
+    };
+    const [name, ...others] = positionals;
+    if (values.version === true)
+        return { ...common, name: 'version' };
+    if (values.help === true || name === 'help')
+        return { ...common, name: 'help' };
+    if (name === undefined)
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(asked, 'cli.no_command'));
+    if (name === 'check')
+        return checkCommand(common, values, others);
+    refuseOptionsOfCheck(name, values, asked);
+    const [argument, extra] = others;
+    if (name === 'explain') {
+        if (argument === undefined || extra !== undefined)
+            throw new run_request/* InputError */.d((0,messages/* tell */.q)(asked, 'cli.explain_what'));
+        return { ...common, name, subject: argument };
+    }
+    if (name !== 'rules' && name !== 'formats')
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(asked, 'cli.unknown_command', { command: name }));
+    if (argument !== undefined)
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(asked, 'cli.too_many_arguments', { command: name, argument }));
+    return { ...common, name };
+}
+function languageOf(args) {
+    return args.some((arg, index) => arg === '--language=ja' || (arg === 'ja' && args[index - 1] === '--language')) ? 'ja' : 'en';
+}
+function parsed(args, language) {
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    }
+    catch (thrown) {
+        const [reason = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('. ');
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.unknown_option', { reason }));
+    }
+}
+function checkCommand(common, values, paths) {
+    const { language } = common;
+    const { date, output } = values;
+    if (date !== undefined && !(0,calendar_day/* isCalendarDay */.L)(date)) {
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.invalid_value', { option: '--date', value: date, possible: 'YYYY-MM-DD' }));
+    }
+    if (output === '')
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.invalid_value', { option: '--output', value: '', possible: 'FILE' }));
+    return {
+        ...common,
+        name: 'check',
+        paths: paths.length === 0 ? ['.'] : paths,
+        ...(date === undefined ? {} : { date }),
+        failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', report/* SEVERITIES */.oC, language),
+        failOnUndecided: values['fail-on-undecided'] ?? false,
+        ...(output === undefined ? {} : { output }),
+    };
+}
+function refuseOptionsOfCheck(command, values, language) {
+    const misplaced = OF_CHECK_ONLY.find((option) => values[option] !== undefined);
+    if (misplaced === undefined)
+        return;
+    throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.misplaced_option', { option: `--${misplaced}`, command }));
+}
+function oneOf(option, value, possible, language) {
+    const found = possible.find((one) => one === value);
+    if (found !== undefined)
+        return found;
+    throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.invalid_value', { option, value, possible: possible.join(', ') }));
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/cli/help.js
+const ENGLISH = `Usage: vmsguard <command> [options]
+
+Commands
+  check [paths...]   judge the site definitions at or below the paths (default: this folder)
+  explain SUBJECT    tell about a rule, port, requirement, conflict, guide row or flow:
+                     port/recorders_only, 7563, tcp/9000, R-19, INC-47, ms-in-9000, FL19
+  rules              list the rules with their requirements
+  formats            list the firewall formats that can be read
+
+Options of check
+  --date YYYY-MM-DD          judge as of this day (default: today, UTC)
+  --fail-on SEVERITY         critical, high, medium, low or info (default: high)
+  --fail-on-undecided        a requirement left undecided makes its site incomplete
+  --output FILE              write the report to a file instead of the terminal
+
+Options of every command
+  --format text|json         (default: text)
+  --language en|ja           (default: en)
+  --no-color                 no colours; NO_COLOR does the same, FORCE_COLOR the opposite
+  --help, --version
+
+Exit codes: 0 pass, 1 fail, 2 incomplete, 3 error
+`;
+const JAPANESE = `使い方: vmsguard <コマンド> [オプション]
+
+コマンド
+  check [パス...]    指定したパス以下のサイト定義を判定します(既定: 現在のフォルダー)
+  explain 対象       ルール、ポート、要件、矛盾、ガイドの行、フローを説明します:
+                     port/recorders_only、7563、tcp/9000、R-19、INC-47、ms-in-9000、FL19
+  rules              ルールと対応する要件を一覧表示します
+  formats            読み取れるファイアウォール形式を一覧表示します
+
+check のオプション
+  --date YYYY-MM-DD          この日付で評価します(既定: 今日、UTC)
+  --fail-on 重大度           critical、high、medium、low、info(既定: high)
+  --fail-on-undecided        未確定の要件があるサイトを判定不能とします
+  --output ファイル          レポートを端末ではなくファイルに書き込みます
+
+共通のオプション
+  --format text|json         (既定: text)
+  --language en|ja           (既定: en)
+  --no-color                 色を付けません。NO_COLOR も同様です。FORCE_COLOR は常に色を付けます
+  --help、--version
+
+終了コード: 0 合格、1 不合格、2 判定不能、3 エラー
+`;
+function helpText(language) {
+    return language === 'ja' ? JAPANESE : ENGLISH;
+}
+
+// EXTERNAL MODULE: ./.build/compiled/src/cli/terminal.js + 1 modules
+var cli_terminal = __nccwpck_require__(8990);
+;// CONCATENATED MODULE: ./.build/compiled/src/cli/main.js
+
+
+
+
+
+
+
+
+async function main(args, terminal) {
+    const language = languageOf(args);
+    try {
+        return await runCommand(parseArguments(args), terminal);
+    }
+    catch (thrown) {
+        const text = thrown instanceof run_request/* InputError */.d ? (0,messages/* tell */.q)(language, 'cli.error', { message: thrown.message }) : crashText(thrown, args);
+        await terminal.writeError(`${text.split('\n').map(escape_terminal/* plainLogLine */.TR).join('\n')}\n`);
+        return report/* EXIT_CODES */.ai.error;
+    }
+}
+async function runCommand(command, terminal) {
+    if (command.name === 'version')
+        return shown(terminal, `${version/* version */.r}\n`);
+    if (command.name === 'help')
+        return shown(terminal, helpText(command.language));
+    if (command.name === 'check') {
+        const { check } = await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 5865));
+        return check(command, terminal);
+    }
+    return tellAbout(command, terminal);
+}
+async function tellAbout(command, terminal) {
+    const { lookUp } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(592), __nccwpck_require__.e(687), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6275));
+    const explanation = await lookUp(command);
+    if (command.format === 'json') {
+        const { renderPlainJson } = await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));
+        return shown(terminal, renderPlainJson(explanation.data));
+    }
+    const { renderExplanation } = await __nccwpck_require__.e(/* import() */ 308).then(__nccwpck_require__.bind(__nccwpck_require__, 5308));
+    return shown(terminal, renderExplanation(explanation, { language: command.language, paint: paintOf(command, terminal) }));
+}
+function paintOf({ noColour }, terminal) {
+    return (0,cli_terminal/* choosePaint */.i)(terminal, noColour);
+}
+async function shown(terminal, text) {
+    await terminal.write(text);
+    return report/* EXIT_CODES */.ai.pass;
+}
+function crashText(thrown, args) {
+    const reason = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return (0,messages/* tell */.q)(languageOf(args), 'cli.crashed', { reason });
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/cli/index.js
+
+
+process.exitCode = 3;
+void main(process.argv.slice(2), (0,cli_terminal/* processTerminal */.q)()).then((code) => {
+    process.exitCode = code;
+});
+
