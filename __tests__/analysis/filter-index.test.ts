@@ -5,8 +5,8 @@ import { passFilter } from '../../src/analysis/filter.js';
 import { matchInterface } from '../../src/analysis/interface-match.js';
 import { sentTraffic } from '../../src/analysis/traffic.js';
 import type { Line } from '../../src/model/device.js';
-import { box, EVERYTHING } from '../../src/model/header-space.js';
-import { ipSet, ipsOverlap, type IpSet } from '../../src/model/ip-set.js';
+import { box } from '../../src/model/header-space.js';
+import { ALL_ADDRESSES, ipSet, ipsOverlap, type IpSet } from '../../src/model/ip-set.js';
 import { filter, line } from './small-site.js';
 
 const PASSAGE = { device: 'fw', role: 'network', ingress: 'a', egress: 'b' } as const;
@@ -34,7 +34,7 @@ describe('indexOf', () => {
   it('finds every line that concerns a question, in order, and none whose interfaces do not fit', () => {
     fc.assert(
       fc.property(lines, destination, fc.constantFrom('a', 'ab', 'b', undefined), (drawn, wanted, name) => {
-        const found = indexOf({ ...filter([]), lines: drawn }).linesFor(wanted, { ingress: name, egress: undefined });
+        const found = indexOf({ ...filter([]), lines: drawn }).linesFor({ source: ALL_ADDRESSES, destination: wanted }, { ingress: name, egress: undefined });
         const labels = found.map((one) => Number(one.line.label));
         const fitting = drawn.filter((one) => matchInterface(one.ingress, name) !== 'no');
         const concerned = fitting.filter((one) => one.match.may.some((each) => ipsOverlap(each.destination, wanted))).map((one) => Number(one.label));
@@ -59,7 +59,7 @@ describe('limits of passFilter', () => {
 
   it('answers a question about 100,000 lines without looking at all of them', () => {
     const many = filter(Array.from({ length: 100_000 }, (_unused, index) => line('permit', { to: address(index), service: 'tcp/443', in: 'a', out: index % 2 === 0 ? 'b' : 'c' })));
-    indexOf(many).linesFor(EVERYTHING[0]?.destination ?? [], PASSAGE);
+    indexOf(many).linesFor(box({}), PASSAGE);
     const before = process.cpuUsage();
     for (let index = 0; index < 1_000; index += 1) {
       const to = 0xffff_0a00_0000n + BigInt(index);

@@ -3,8 +3,9 @@
  * first, each different one evaluated once, then the ranges of destination addresses, sorted by size and start.
  */
 import type { Filter, InterfaceMatch, Line } from '../model/device.js';
+import type { Box } from '../model/header-space.js';
 import type { IpRange } from '../model/ip-address.js';
-import type { IpSet } from '../model/ip-set.js';
+import { ipsOverlap, sameIps, type IpSet } from '../model/ip-set.js';
 import { both, matchInterface, type ThreeValued } from './interface-match.js';
 
 /** The interfaces a packet comes in and leaves by, as far as they are known. */
@@ -13,16 +14,19 @@ export interface Interfaces {
   readonly egress: string | undefined;
 }
 
+/** The addresses that packets go between. */
+export type Ends = Pick<Box, 'source' | 'destination'>;
+
 /** A line whose interface conditions hold, or may hold. */
 export interface NearLine {
   readonly line: Line;
   readonly applies: ThreeValued;
 }
 
-/** Answers which lines concern packets to some destinations that take a way through the device. */
+/** Answers which lines concern packets between some addresses that take a way through the device. */
 export interface FilterIndex {
-  /** In the order of the filter. A line may be answered that matches no packet to the destinations, never the reverse. */
-  linesFor(destinations: IpSet, interfaces: Interfaces): readonly NearLine[];
+  /** In the order of the filter. A line may be answered that matches no packet between the addresses, never the reverse. */
+  linesFor(ends: Ends, interfaces: Interfaces): readonly NearLine[];
 }
 
 const indexes = new WeakMap<Filter, FilterIndex>();
@@ -43,6 +47,8 @@ interface Group {
   /** Positions in the filter, ascending. */
   readonly positions: number[];
   starts?: DestinationIndex;
+  /** The last answer: many sources ask about one zone one after the other. */
+  last?: { readonly destinations: IpSet; readonly positions: readonly number[] };
 }
 
 function buildIndex({ lines }: Filter): FilterIndex {
@@ -62,18 +68,21 @@ function buildIndex({ lines }: Filter): FilterIndex {
     return found;
   }
   return {
-    linesFor(destinations, interfaces) {
-      const found: { readonly position: number; readonly applies: ThreeValued }[] = [];
-      for (const { group, applies } of groupsFor(interfaces)) {
-        for (const position of positionsNear(lines, group, destinations)) found.push({ position, applies });
-      }
-      found.sort((a, b) => a.position - b.position);
-      return found.flatMap(({ position, applies }) => {
-        const line = lines[position];
-        return line === undefined ? [] : [{ line, applies }];
-      });
+    linesFor({ source, destination }, interfaces) {
+      const found = groupsFor(interfaces).flatMap(({ group, applies }) =>
+        positionsNear(lines, group, destination).flatMap((position) => {
+          const line = lines[position];
+          return line === undefined || !isFrom(line, source) ? [] : [{ position, line, applies }];
+        }),
+      );
+      return found.sort((a, b) => a.position - b.position);
     },
   };
+}
+
+function isFrom({ match }: Line, sources: IpSet): boolean {
+  for (const one of match.may) if (ipsOverlap(one.source, sources)) return true;
+  return false;
 }
 
 function groupByInterfaces(lines: readonly Line[]): readonly Group[] {
@@ -90,10 +99,14 @@ function groupByInterfaces(lines: readonly Line[]): readonly Group[] {
 /** Fewer lines than this are looked at one by one. */
 const WORTH_SORTING = 64;
 
-function positionsNear(lines: readonly Line[], group: Group, destinations: IpSet): Iterable<number> {
+/** Positions of the group's lines, ascending. */
+function positionsNear(lines: readonly Line[], group: Group, destinations: IpSet): readonly number[] {
   if (group.positions.length < WORTH_SORTING) return group.positions;
   group.starts ??= indexDestinations(lines, group.positions);
-  return overlapping(group.starts, destinations);
+  if (group.last === undefined || !sameIps(group.last.destinations, destinations)) {
+    group.last = { destinations, positions: [...overlapping(group.starts, destinations)].sort((a, b) => a - b) };
+  }
+  return group.last.positions;
 }
 
 /** Ranges of about one size: none is longer than `size`. */

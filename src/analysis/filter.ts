@@ -57,7 +57,7 @@ function judgeTraffic(filter: Filter, traffic: Traffic, passage: Passage): reado
 
 /** Lines that may match some of the traffic, in order, with whether their interface conditions hold. */
 export function* linesMeeting(filter: Filter, traffic: Traffic, passage: Passage): Generator<NearLine> {
-  for (const { line, applies } of indexOf(filter).linesFor(traffic.box.destination, passage)) {
+  for (const { line, applies } of indexOf(filter).linesFor(traffic.box, passage)) {
     if (!meetsTranslation(line, traffic)) continue;
     if (line.match.may.some((candidate) => boxesOverlap(candidate, traffic.box))) yield { line, applies };
   }

@@ -2,6 +2,7 @@
 import type { DeviceConfig, Filter, Line } from '../model/device.js';
 import { boxesOverlap, isEverything, subtractBox, type Box } from '../model/header-space.js';
 import { ALL_ADDRESSES, ALL_IPV4, ALL_IPV6, ipsContain } from '../model/ip-set.js';
+import { numbersInclude } from '../model/number-set.js';
 import type { PolicyOpenLine, PolicyUnreachableLine } from '../policy/input.js';
 import type { Backing } from './facts.js';
 import { locationKey } from './location-key.js';
@@ -114,6 +115,8 @@ function isTurningBack({ ingress, egress }: Line): boolean {
 }
 
 function matchesFamily(line: Line): boolean {
+  // No line matches everything that leaves out the last protocol number; most lines end here.
+  if (!line.match.may.some((one) => numbersInclude(one.protocols, 255))) return false;
   const widened = line.match.may.map((one) => ({ ...one, source: widen(one.source), destination: widen(one.destination) }));
   return isEverything(widened);
 }
