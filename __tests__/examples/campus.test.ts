@@ -62,4 +62,14 @@ describe('examples/campus', () => {
     const site = await checkExample(FOLDER, { [SITE]: withoutFirewall(name) });
     expect(site.verdict).toBe('incomplete');
   });
+
+  it('names the host that closes a published service, and the packet as a client sends it', async () => {
+    const moved = replacing('"LocalPort":  "8081-8082"', '"LocalPort":  "8083-8084"');
+    const site = await checkExample(FOLDER, { [`${FOLDER}/exports/mob01.json`]: moved });
+    const [finding, ...others] = seriousFindings(site);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ ruleId: 'needed/client_flow_blocked', certainty: 'certain' });
+    expect(finding?.location.path).toBe(`${FOLDER}/exports/mob01.json`);
+    expect(finding?.example).toMatchObject({ destination: '203.0.113.3', port: 443 });
+  });
 });

@@ -10,7 +10,7 @@ import type { SiteFlow } from './guide-flows.js';
 import type { FlowContext } from './open-flows.js';
 import type { Path } from './topology.js';
 import { translateDestinations } from './translate.js';
-import { packetOf, sentTraffic, type Step, type Traffic } from './traffic.js';
+import { packetOf, restrictTraffic, sentTraffic, witnessOf, type Step, type Traffic } from './traffic.js';
 
 /** A packet's end. */
 export interface Block {
@@ -30,7 +30,8 @@ interface Journey {
 }
 
 /** Follows one packet from the source's host to the destination's and tells where it ends. */
-export function findBlock(context: FlowContext, flow: SiteFlow, { path, packet }: Journey): Block {
+export function findBlock(context: FlowContext, flow: SiteFlow, { path, packet: wanted }: Journey): Block {
+  const packet = publishedForm(context, flow, wanted) ?? wanted;
   const sent = sentTraffic(packetBox(packet));
   let traffic = context.hosts.emit(sent, flow.source);
   if (traffic.length === 0) return hostBlock(context, flow.source, { packet, arriving: sent, hook: 'output' });
@@ -44,6 +45,16 @@ export function findBlock(context: FlowContext, flow: SiteFlow, { path, packet }
   const delivered = traffic.find((one) => ipsOverlap(one.box.destination, flow.destination.addresses));
   if (delivered === undefined) return divertedBlock(flow, packet, traffic);
   return hostBlock(context, flow.destination, { packet, arriving: delivered, hook: 'input' });
+}
+
+/** The packet as a client sends it to a published service, when the network delivers it from there and the host stops it. */
+function publishedForm({ network }: FlowContext, { source, destination }: SiteFlow, wanted: Packet): Packet | undefined {
+  for (const { traffic } of network.arrivals(source, destination) ?? []) {
+    if (traffic.sentDestination === undefined || traffic.sentSource !== undefined) continue;
+    const [found] = restrictTraffic(traffic, [packetBox(wanted)]);
+    if (found !== undefined) return witnessOf(found).sent;
+  }
+  return undefined;
 }
 
 function packetBox(packet: Packet): Traffic['box'] {

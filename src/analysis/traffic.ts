@@ -113,12 +113,19 @@ function sentSourceFields({ sentSource }: Traffic): Partial<Box> {
 /** Ephemeral source ports of common systems begin here (RFC 6056 section 2.1 names 1024 as the least). */
 const FIRST_EPHEMERAL_PORT = 49152;
 
+/** An address that a machine can have: the first of a network is the network's own. */
+function addressOf(set: IpSet): bigint {
+  const range = set[0];
+  if (range === undefined) return 0n;
+  return range.last - range.first > 1n ? range.first + 1n : range.first;
+}
+
 /** One packet of a box; the source port is an ephemeral one where the box allows it. */
 export function packetOf(b: Box): Packet {
   const sourcePorts = b.sourcePorts.find((range) => range.last >= FIRST_EPHEMERAL_PORT);
   return {
-    source: b.source[0]?.first ?? 0n,
-    destination: b.destination[0]?.first ?? 0n,
+    source: addressOf(b.source),
+    destination: addressOf(b.destination),
     protocol: b.protocols[0]?.first ?? 0,
     sourcePort: sourcePorts === undefined ? (b.sourcePorts[0]?.first ?? 0) : Math.max(sourcePorts.first, FIRST_EPHEMERAL_PORT),
     destinationPort: b.destinationPorts[0]?.first ?? 0,
