@@ -5,7 +5,6 @@ import { guideEdition } from './guide/edition.js';
 import { assembleInput } from './judgement/assemble-input.js';
 import { siteFindings } from './judgement/findings.js';
 import { requirementVerdicts } from './judgement/requirements.js';
-import { declaredTranslations } from './judgement/declared-translations.js';
 import { siteVerdict, worstVerdict } from './judgement/site-verdict.js';
 import { renderMessage } from './messages.js';
 import { diagnostic, type Diagnostic } from './model/diagnostic.js';
@@ -107,7 +106,7 @@ async function judgeSite(site: SiteDefinition, judging: Judging): Promise<SiteRe
     name: site.name,
     ...siteVerdict({ findings, diagnostics, requirements, failOn, failOnUndecided, language }),
     requirements,
-    assumptions: [...facts.assumptions, ...declaredTranslations(site)].map((one) => ({ code: one.code, message: renderMessage(one, language), location: one.location })),
+    assumptions: facts.assumptions.map((one) => ({ code: one.code, message: renderMessage(one, language), location: one.location })),
     inputs: [...judging.inputs, ...exports.inputs],
     findings,
     diagnostics: diagnostics.map((one) => reportDiagnostic(one, language)),

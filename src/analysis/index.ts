@@ -151,7 +151,20 @@ function assumptionsOf(site: SiteDefinition, assumed: readonly Assumption[]): re
   const internet = site.zones
     .filter((zone) => zone.kind === 'internet')
     .map((zone) => ({ code: 'assumption.internet_addresses', parameters: { zone: zone.name }, location: zone.location }));
-  return [...unmanaged, ...unfiltered, ...internet, ...declaredTranslations(site), ...assumed];
+  return [...unmanaged, ...unfiltered, ...internet, ...sharedInterfaces(site), ...declaredTranslations(site), ...assumed];
+}
+
+/** A switch that routes between two networks behind one interface keeps their traffic from the firewall. */
+function sharedInterfaces(site: SiteDefinition): readonly Assumption[] {
+  return site.firewalls.flatMap((firewall) =>
+    firewall.interfaces
+      .filter((entry) => entry.zones.length > 1)
+      .map(({ name, zones, location }) => ({
+        code: 'assumption.shared_interface',
+        parameters: { firewall: firewall.name, interface: name, zones: zones.join(', ') },
+        location,
+      })),
+  );
 }
 
 /** They need no arithmetic: packets from outside to the inner addresses are asked about in any case. */

@@ -74,6 +74,10 @@ export const judgementMessages: MessageTemplates = {
     en: '{host} has no firewall export; it is taken to restrict nothing',
     ja: '{host} にはファイアウォールのエクスポートがないため、何も制限しないものとして扱います',
   },
+  'assumption.shared_interface': {
+    en: 'the zones {zones} stand behind one interface ({interface} of {firewall}); it is taken that nothing but this firewall routes between them',
+    ja: 'ゾーン {zones} は1つのインターフェース({firewall} の {interface})の先にあり、その間の経路はこのファイアウォールだけとみなします',
+  },
   'assumption.internet_addresses': {
     en: 'the zone {zone} stands for every public address that no other zone declares, and for private sources that come in from there',
     ja: 'ゾーン {zone} は、他のゾーンで宣言されていないすべてのグローバルアドレスと、そこから来るプライベートアドレスの送信元を表します',
