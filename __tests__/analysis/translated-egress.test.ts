@@ -90,7 +90,7 @@ describe('traffic that a firewall masquerades', () => {
   it('leaves the host that sent it by what that host lets out', () => {
     const [flow, ...others] = egress(FORTIGATE, IPTABLES);
     expect(others).toEqual([]);
-    expect(flow).toMatchObject({ ports: [{ first: 123, last: 123 }], certainty: 'certain', packet: '198.51.100.0' });
+    expect(flow).toMatchObject({ ports: [{ first: 123, last: 123 }], certainty: 'certain', packet: '198.51.100.1' });
   });
 
   it('does not leave a host that lets nothing of it out', () => {
