@@ -40309,7 +40309,7 @@ function subtractBox(a, b) {
         rest.push({ ...inside, destinationPorts });
     return rest;
 }
-function header_space_intersectSpaces(a, b) {
+function intersectSpaces(a, b) {
     if (a === EVERYTHING)
         return b;
     if (b === EVERYTHING)
@@ -41024,6 +41024,7 @@ function isOtherInterface(pattern) {
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/analysis/filter-index.js
 
+
 const indexes = new WeakMap();
 function indexOf(filter) {
     const known = indexes.get(filter);
@@ -41033,12 +41034,9 @@ function indexOf(filter) {
     indexes.set(filter, built);
     return built;
 }
-const MOST_KEPT_ANSWERS = 16;
-const MOST_KEPT_RANGES = 16;
 function buildIndex({ lines }) {
     const groups = groupByInterfaces(lines);
     const applying = new Map();
-    const kept = new Map();
     function groupsFor(interfaces) {
         const key = JSON.stringify([interfaces.ingress, interfaces.egress]);
         const known = applying.get(key);
@@ -41053,33 +41051,21 @@ function buildIndex({ lines }) {
         applying.set(key, found);
         return found;
     }
-    function findLines(destinations, interfaces) {
-        const found = [];
-        for (const { group, applies } of groupsFor(interfaces)) {
-            for (const position of positionsNear(lines, group, destinations))
-                found.push({ position, applies });
-        }
-        found.sort((a, b) => a.position - b.position);
-        return found.flatMap(({ position, applies }) => {
-            const line = lines[position];
-            return line === undefined ? [] : [{ line, applies }];
-        });
-    }
     return {
-        linesFor(destinations, interfaces) {
-            if (destinations.length > MOST_KEPT_RANGES)
-                return findLines(destinations, interfaces);
-            const key = JSON.stringify([interfaces.ingress, interfaces.egress, destinations.map(({ first, last }) => `${first}-${last}`)]);
-            const known = kept.get(key);
-            if (known !== undefined)
-                return known;
-            const found = findLines(destinations, interfaces);
-            if (kept.size >= MOST_KEPT_ANSWERS)
-                kept.clear();
-            kept.set(key, found);
-            return found;
+        linesFor({ source, destination }, interfaces) {
+            const found = groupsFor(interfaces).flatMap(({ group, applies }) => positionsNear(lines, group, destination).flatMap((position) => {
+                const line = lines[position];
+                return line === undefined || !isFrom(line, source) ? [] : [{ position, line, applies }];
+            }));
+            return found.sort((a, b) => a.position - b.position);
         },
     };
+}
+function isFrom({ match }, sources) {
+    for (const one of match.may)
+        if (ipsOverlap(one.source, sources))
+            return true;
+    return false;
 }
 function groupByInterfaces(lines) {
     const groups = new Map();
@@ -41098,7 +41084,10 @@ function positionsNear(lines, group, destinations) {
     if (group.positions.length < WORTH_SORTING)
         return group.positions;
     group.starts ??= indexDestinations(lines, group.positions);
-    return overlapping(group.starts, destinations);
+    if (group.last === undefined || !sameIps(group.last.destinations, destinations)) {
+        group.last = { destinations, positions: [...overlapping(group.starts, destinations)].sort((a, b) => a - b) };
+    }
+    return group.last.positions;
 }
 const MOST_RANGES = 64;
 const BITS_IN_CLASS = 4;
@@ -41190,7 +41179,7 @@ function judgeTraffic(filter, traffic, passage) {
     return pieces;
 }
 function* linesMeeting(filter, traffic, passage) {
-    for (const { line, applies } of indexOf(filter).linesFor(traffic.box.destination, passage)) {
+    for (const { line, applies } of indexOf(filter).linesFor(traffic.box, passage)) {
         if (!meetsTranslation(line, traffic))
             continue;
         if (line.match.may.some((candidate) => boxesOverlap(candidate, traffic.box)))
@@ -41203,13 +41192,13 @@ function meetsTranslation({ translations }, { translatedBy }) {
     return translations.length === 0 ? translatedBy === undefined : translatedBy !== undefined && translations.includes(translatedBy);
 }
 function recordDenied(denied, { line, applies }, query) {
-    const must = applies === 'yes' ? header_space_intersectSpaces([query], line.match.must) : [];
+    const must = applies === 'yes' ? intersectSpaces([query], line.match.must) : [];
     for (const box of must)
         denied.surely.push(box);
     if (applies === 'yes' && line.match.must === line.match.may)
         return;
     const doubts = doubtsOf({ line, applies });
-    for (const box of subtractSpaces(header_space_intersectSpaces([query], line.match.may), must))
+    for (const box of subtractSpaces(intersectSpaces([query], line.match.may), must))
         denied.possibly.push({ box, doubts });
 }
 function doubtsOf({ line, applies }) {
@@ -41219,10 +41208,10 @@ function doubtsOf({ line, applies }) {
 }
 function permitted({ candidate, traffic, denied, filter, passage }) {
     const { line, applies } = candidate;
-    const matched = header_space_intersectSpaces([traffic.box], line.match.may);
+    const matched = intersectSpaces([traffic.box], line.match.may);
     const step = { device: passage.device, role: passage.role, filter: filter.name, line, action: 'permit', location: line.location };
     const exact = applies === 'yes' && line.match.must === line.match.may;
-    const must = exact ? matched : applies === 'yes' ? header_space_intersectSpaces(matched, line.match.must) : [];
+    const must = exact ? matched : applies === 'yes' ? intersectSpaces(matched, line.match.must) : [];
     return lessDenied(traffic, { matched, must, step, denied, doubts: doubtsOf(candidate) });
 }
 function permittedByDefault(filter, traffic, { denied, passage }) {
@@ -41368,10 +41357,10 @@ function applyTranslations({ device, traffic, passage, field }) {
         if (translation.field !== field || left.length === 0)
             continue;
         const applies = both(matchInterface(translation.ingress, passage.ingress), matchInterface(translation.egress, passage.egress));
-        const may = applies === 'no' ? [] : header_space_intersectSpaces(left, translation.match.may);
+        const may = applies === 'no' ? [] : intersectSpaces(left, translation.match.may);
         if (may.length === 0)
             continue;
-        const must = applies === 'yes' ? header_space_intersectSpaces(left, translation.match.must) : [];
+        const must = applies === 'yes' ? intersectSpaces(left, translation.match.must) : [];
         const unsure = { space: subtractSpaces(may, must), doubts: translate_doubtsOf(translation, applies) };
         for (const piece of [...splitDoubtful(traffic, must, doubtful), ...splitDoubtful(traffic, unsure.space, [...doubtful, unsure])]) {
             results.push(translated({ translation, device, passage, traffic: piece }));
@@ -41538,11 +41527,17 @@ function sentSourceFields({ sentSource }) {
     return sentSource === undefined ? {} : { source: sentSource.addresses, sourcePorts: sentSource.ports };
 }
 const FIRST_EPHEMERAL_PORT = 49152;
+function addressOf(set) {
+    const range = set[0];
+    if (range === undefined)
+        return 0n;
+    return range.last - range.first > 1n ? range.first + 1n : range.first;
+}
 function packetOf(b) {
     const sourcePorts = b.sourcePorts.find((range) => range.last >= FIRST_EPHEMERAL_PORT);
     return {
-        source: b.source[0]?.first ?? 0n,
-        destination: b.destination[0]?.first ?? 0n,
+        source: addressOf(b.source),
+        destination: addressOf(b.destination),
         protocol: b.protocols[0]?.first ?? 0,
         sourcePort: sourcePorts === undefined ? (b.sourcePorts[0]?.first ?? 0) : Math.max(sourcePorts.first, FIRST_EPHEMERAL_PORT),
         destinationPort: b.destinationPorts[0]?.first ?? 0,
@@ -43544,7 +43539,7 @@ function isWiderThanPeers(context, { host, line, opened }) {
         .filter((meaning) => meaning.service.peers_listable)
         .some((meaning) => {
         const peers = peersOf(context, host, meaning);
-        const admitted = header_space_intersectSpaces(line.match.may, [box({ protocols: meaning.protocols, destinationPorts: meaning.ports })]);
+        const admitted = intersectSpaces(line.match.may, [box({ protocols: meaning.protocols, destinationPorts: meaning.ports })]);
         return subtractSpaces(admitted, [box({ source: peers })]).length > 0;
     });
 }
@@ -43564,7 +43559,8 @@ function peersOf(context, host, meaning) {
 
 
 
-function findBlock(context, flow, { path, packet }) {
+function findBlock(context, flow, { path, packet: wanted }) {
+    const packet = publishedForm(context, flow, wanted) ?? wanted;
     const sent = sentTraffic(packetBox(packet));
     let traffic = context.hosts.emit(sent, flow.source);
     if (traffic.length === 0)
@@ -43581,6 +43577,16 @@ function findBlock(context, flow, { path, packet }) {
     if (delivered === undefined)
         return divertedBlock(flow, packet, traffic);
     return hostBlock(context, flow.destination, { packet, arriving: delivered, hook: 'input' });
+}
+function publishedForm({ network }, { source, destination }, wanted) {
+    for (const { traffic } of network.arrivals(source, destination) ?? []) {
+        if (traffic.sentDestination === undefined || traffic.sentSource !== undefined)
+            continue;
+        const [found] = restrictTraffic(traffic, [packetBox(wanted)]);
+        if (found !== undefined)
+            return witnessOf(found).sent;
+    }
+    return undefined;
 }
 function packetBox(packet) {
     return box({
@@ -44102,7 +44108,7 @@ function judgePath(context, flow, { path, delivered }) {
     if (questions.length === 0)
         return withoutFamily(flow, path);
     const unsure = all.filter((traffic) => !traffic.certain || traffic.repliesInDoubt === true);
-    const asked = unsure.filter((traffic) => questions.some((question) => header_space_intersectSpaces([endToEndBox(traffic)], question).length > 0));
+    const asked = unsure.filter((traffic) => questions.some((question) => intersectSpaces([endToEndBox(traffic)], question).length > 0));
     return { flow, state: 'undecided', doubts: asked.flatMap((traffic) => traffic.doubts), path };
 }
 function withoutFamily(flow, path) {
@@ -44196,7 +44202,7 @@ function siblingOpen(context, { id, source, destination, guideFlow }) {
     if (ports.length === 0)
         return false;
     const space = [box({ protocols: [{ first: 6, last: 6 }], destinationPorts: ports })];
-    return deliveredTraffic(context, source, destination).some(({ traffic }) => header_space_intersectSpaces([traffic.box], space).length > 0);
+    return deliveredTraffic(context, source, destination).some(({ traffic }) => intersectSpaces([traffic.box], space).length > 0);
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/guide/programs.js
@@ -44427,7 +44433,7 @@ function resolveLine(site, listeners, line) {
     return { ...line, match: { must, may }, doubts: unsure.length === 0 ? line.doubts : [...line.doubts, doubt] };
 }
 function ofListeners(space, listeners) {
-    return listeners.length === 0 ? [] : header_space_intersectSpaces(space, listeners);
+    return listeners.length === 0 ? [] : intersectSpaces(space, listeners);
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/analysis/topology.js
@@ -44824,7 +44830,16 @@ function assumptionsOf(site, assumed) {
     const internet = site.zones
         .filter((zone) => zone.kind === 'internet')
         .map((zone) => ({ code: 'assumption.internet_addresses', parameters: { zone: zone.name }, location: zone.location }));
-    return [...unmanaged, ...unfiltered, ...internet, ...declaredTranslations(site), ...assumed];
+    return [...unmanaged, ...unfiltered, ...internet, ...sharedInterfaces(site), ...declaredTranslations(site), ...assumed];
+}
+function sharedInterfaces(site) {
+    return site.firewalls.flatMap((firewall) => firewall.interfaces
+        .filter((entry) => entry.zones.length > 1)
+        .map(({ name, zones, location }) => ({
+        code: 'assumption.shared_interface',
+        parameters: { firewall: firewall.name, interface: name, zones: zones.join(', ') },
+        location,
+    })));
 }
 function declaredTranslations(site) {
     return site.firewalls.flatMap((firewall) => (firewall.nat ?? []).map(({ outside, inside, location }) => ({
@@ -45786,6 +45801,10 @@ const judgementMessages = {
     'assumption.unfiltered_host': {
         en: '{host} has no firewall export; it is taken to restrict nothing',
         ja: '{host} にはファイアウォールのエクスポートがないため、何も制限しないものとして扱います',
+    },
+    'assumption.shared_interface': {
+        en: 'the zones {zones} stand behind one interface ({interface} of {firewall}); it is taken that nothing but this firewall routes between them',
+        ja: 'ゾーン {zones} は1つのインターフェース({firewall} の {interface})の先にあり、その間の経路はこのファイアウォールだけとみなします',
     },
     'assumption.internet_addresses': {
         en: 'the zone {zone} stands for every public address that no other zone declares, and for private sources that come in from there',
@@ -47044,7 +47063,7 @@ function limitToAddress(value, service) {
     const name = scope_valueOf(service, 'fqdn') ?? '';
     const range = ranges === undefined || ranges === '0.0.0.0' ? undefined : readRange(ranges);
     if (range !== undefined && name === '')
-        return services_exactly(header_space_intersectSpaces(value.may, [box({ destination: [range] })]), value.locations);
+        return services_exactly(intersectSpaces(value.may, [box({ destination: [range] })]), value.locations);
     if (name === '' && (ranges === undefined || ranges === '0.0.0.0'))
         return value;
     const doubts = [unevaluable(`firewall service "${service.name}": iprange, fqdn`, service.location)];
@@ -47163,7 +47182,7 @@ function sslVpnLines(scope, context) {
     const limited = ['source-address', 'source-address6'].filter((key) => valuesOf(settings, key).some((name) => name !== 'all'));
     const doubts = mergeDoubts(ingress.doubts, stated === undefined ? [{ code: 'fortigate.default_port', parameters: {}, location }] : [], limited.map((key) => unevaluable(`vpn ssl settings: ${key}`, locationOf(settings, key))), ownAddressesOf(ingress.match?.patterns, context).doubts);
     const { addresses } = ownAddressesOf(ingress.match?.patterns, context);
-    const may = header_space_intersectSpaces([...portSpace(PROTOCOL.tcp, ports), ...portSpace(PROTOCOL.udp, ports)], [box({ destination: addresses })]);
+    const may = intersectSpaces([...portSpace(PROTOCOL.tcp, ports), ...portSpace(PROTOCOL.udp, ports)], [box({ destination: addresses })]);
     return [
         {
             label: 'SSL-VPN',
@@ -47513,8 +47532,8 @@ function openPort(owner, name, { destination, location, doubts, opening }) {
         return [];
     const source = sourcesFor(name, opening, location);
     const all = mergeDoubts(doubts, managementDoubts(owner), source.doubts, ports.has(name) ? [] : [unevaluable(`allowaccess ${name}`, location)]);
-    const may = header_space_intersectSpaces(space, [box({ source: source.may, destination })]);
-    const must = doubts.length > 0 || !ports.has(name) || managementDoubts(owner).length > 0 ? NOTHING : header_space_intersectSpaces(space, [box({ source: source.must, destination })]);
+    const may = intersectSpaces(space, [box({ source: source.may, destination })]);
+    const must = doubts.length > 0 || !ports.has(name) || managementDoubts(owner).length > 0 ? NOTHING : intersectSpaces(space, [box({ source: source.must, destination })]);
     const line = {
         label: `${family === 4 ? 'allowaccess' : 'ip6-allowaccess'} ${name} on "${owner.name}"`.slice(0, 200),
         action: 'permit',
@@ -47552,10 +47571,10 @@ function throughPolicies(opened, policies) {
             continue;
         const reached = opened.filter((one) => policy.egress.match === undefined || policy.egress.match.patterns.includes(one.owner.name));
         const destination = uniteIps(...new Set(reached.flatMap((one) => one.line.match.may.map((part) => part.destination))));
-        const candidate = header_space_intersectSpaces(policy.ordinary.may, [box({ destination })]);
+        const candidate = intersectSpaces(policy.ordinary.may, [box({ destination })]);
         if (candidate.length === 0)
             continue;
-        const may = reached.flatMap((one) => header_space_intersectSpaces(candidate, one.line.match.may));
+        const may = reached.flatMap((one) => intersectSpaces(candidate, one.line.match.may));
         if (may.length === 0)
             continue;
         const name = reached[0]?.owner.name ?? '';
@@ -48124,8 +48143,8 @@ function readEnds(block, family, context) {
     const doubts = mergeDoubts(external.doubts, mapped.doubts, forwarded.doubts, limit.doubts, source.doubts, condition.doubts);
     const offset = sameSize(external.addresses, mapped.addresses) && forwarded.sameSize && scope_valueOf(block, 'portmapping-type') !== 'm-to-n' && !mapped.balanced;
     return {
-        external: header_space_intersectSpaces(wanted, limit.may),
-        externalMust: header_space_intersectSpaces(wanted, limit.must),
+        external: intersectSpaces(wanted, limit.may),
+        externalMust: intersectSpaces(wanted, limit.must),
         ingress: condition.match,
         target: {
             addresses: mapped.addresses,
@@ -49420,8 +49439,8 @@ function matchOf(draft) {
     let must = plain;
     for (const each of draft.further) {
         const same = must === may && each.must === each.may;
-        may = header_space_intersectSpaces(may, each.may);
-        must = same ? may : header_space_intersectSpaces(must, each.must);
+        may = intersectSpaces(may, each.may);
+        must = same ? may : intersectSpaces(must, each.must);
     }
     if (draft.uncertain)
         return { must: NOTHING, may };
@@ -49487,7 +49506,7 @@ function intersectCounted(a, b, budget) {
         if (budget.left < 0)
             return NOTHING;
     }
-    return header_space_intersectSpaces(a, b);
+    return intersectSpaces(a, b);
 }
 function weight(space) {
     let sum = 0;
@@ -49980,17 +49999,17 @@ function build(verdict, place, { field, entries, sure }) {
 function scopedMatch(match, { certain, place }) {
     const universe = place.table.family === 4 ? ALL_IPV4 : ALL_IPV6;
     const family = [box({ source: universe, destination: universe })];
-    const may = header_space_intersectSpaces(match.may, family);
+    const may = intersectSpaces(match.may, family);
     if (!certain)
         return { must: NOTHING, may };
     const { untracked } = place.nat.tracking;
     if (match.must === match.may && untracked.length === 0)
         return { must: may, may };
-    return { must: subtractSpaces(header_space_intersectSpaces(match.must, family), untracked), may };
+    return { must: subtractSpaces(intersectSpaces(match.must, family), untracked), may };
 }
 function translations_narrow(match, part) {
-    const may = header_space_intersectSpaces(match.may, part);
-    return match.must === match.may ? { must: may, may } : { must: header_space_intersectSpaces(match.must, part), may };
+    const may = intersectSpaces(match.may, part);
+    return match.must === match.may ? { must: may, may } : { must: intersectSpaces(match.must, part), may };
 }
 function targetsOf(action, may, place) {
     const valueOf = (name) => action.options.find((option) => option.name === name)?.values[0];
@@ -51707,7 +51726,7 @@ function intersectSlices(a, b) {
     const translated = intersectNumbers(a.translated, b.translated);
     if (translated.length === 0)
         return undefined;
-    const packets = header_space_intersectSpaces(a.packets, b.packets);
+    const packets = intersectSpaces(a.packets, b.packets);
     return packets.length === 0 ? undefined : { ingress, egress, translated, packets };
 }
 function subtractRegions(a, b) {
@@ -52412,7 +52431,7 @@ function cut(slice, border) {
     return pieces.filter((piece) => piece.ingress.length > 0 && piece.egress.length > 0 && piece.translated.length > 0);
 }
 function sureIn(slice, must) {
-    return must.filter((sure) => lines_covers(sure, slice)).flatMap((sure) => header_space_intersectSpaces(sure.packets, slice.packets));
+    return must.filter((sure) => lines_covers(sure, slice)).flatMap((sure) => intersectSpaces(sure.packets, slice.packets));
 }
 function lines_covers(sure, slice) {
     return (subtractNumbers(slice.ingress, sure.ingress).length === 0 &&
@@ -61152,19 +61171,6 @@ function examinedFor(facts, id) {
     return needs + lines + (needs + lines > 0 && id !== 'R-26' ? 0 : facts.openFlows.length);
 }
 
-;// CONCATENATED MODULE: ./.build/compiled/src/judgement/declared-translations.js
-
-function declared_translations_declaredTranslations(site) {
-    return site.firewalls.flatMap(({ nat }) => (nat ?? []).map(({ outside, inside, location }) => ({
-        code: 'assumption.declared_translation',
-        parameters: { outside: addressText(outside), inside: addressText(inside) },
-        location,
-    })));
-}
-function addressText(addresses) {
-    return addresses.map(formatIpRange).join(', ');
-}
-
 ;// CONCATENATED MODULE: ./.build/compiled/src/judgement/site-verdict.js
 
 
@@ -67047,7 +67053,6 @@ const version = '0.1.0';
 
 
 
-
 async function run_run(request, surroundings) {
     preparePolicies(surroundings.policy.wasm);
     const found = await surroundings.workspace.findSites(request.paths);
@@ -67119,7 +67124,7 @@ async function judgeSite(site, judging) {
         name: site.name,
         ...siteVerdict({ findings, diagnostics, requirements, failOn, failOnUndecided, language }),
         requirements,
-        assumptions: [...facts.assumptions, ...declared_translations_declaredTranslations(site)].map((one) => ({ code: one.code, message: renderMessage(one, language), location: one.location })),
+        assumptions: facts.assumptions.map((one) => ({ code: one.code, message: renderMessage(one, language), location: one.location })),
         inputs: [...judging.inputs, ...exports.inputs],
         findings,
         diagnostics: diagnostics.map((one) => reportDiagnostic(one, language)),

@@ -48,7 +48,7 @@ function workspaceRoot(folder) {
 async function check(command, terminal) {
     const root = workspaceRoot(terminal.folder);
     const [{ run }, { diskWorkspace }, { bundledPolicy }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(243), __webpack_require__.e(592), __webpack_require__.e(687), __webpack_require__.e(444), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829)),
+        Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(243), __webpack_require__.e(592), __webpack_require__.e(687), __webpack_require__.e(444), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 6150)),
         Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(592), __webpack_require__.e(444), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 5809)),
         __webpack_require__.e(/* import() */ 780).then(__webpack_require__.bind(__webpack_require__, 2780)),
     ]);
