@@ -40537,6 +40537,7 @@ function isCentralRecorder(site, host) {
 ;// CONCATENATED MODULE: ./.build/compiled/src/analysis/site-ports.js
 
 
+
 function overridesAt(site, endpoint) {
     return hostsOf(site, endpoint).flatMap((host) => host.portOverrides);
 }
@@ -40588,6 +40589,13 @@ function channelPorts(site, flow) {
         return flow.ports;
     return [{ first: range.first, last: Math.min(range.last, range.first + site.videoPushChannels - 1) }];
 }
+function transportProtocols(transport) {
+    const tcp = { first: PROTOCOL.tcp, last: PROTOCOL.tcp };
+    const udp = { first: PROTOCOL.udp, last: PROTOCOL.udp };
+    if (transport === 'both')
+        return [tcp, udp];
+    return [transport === 'tcp' ? tcp : udp];
+}
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/analysis/guide-flows.js
 
@@ -40638,7 +40646,7 @@ function siteFlow(resolution, { flow, source, destination, obliged }) {
             guideFlow: flow,
             source,
             destination,
-            protocols: protocolsOf(flow),
+            protocols: transportProtocols(flow.transport),
             ports: flowPortsAt(site, destination, flow),
             need: isNeeded ? 'needed' : 'allowed',
             declared,
@@ -40701,13 +40709,6 @@ function isAnsweredByCluster(site, flow, destination) {
     const hosts = destination.roles.flatMap((role) => (role.kind === 'host' ? [role.host.name] : []));
     return site.clusters.some((cluster) => hosts.some((name) => cluster.members.includes(name)) &&
         flow.to.some((reference) => expand(reference.party).some((party) => cluster.components.some((component) => component === party))));
-}
-function protocolsOf(flow) {
-    const tcp = { first: PROTOCOL.tcp, last: PROTOCOL.tcp };
-    const udp = { first: PROTOCOL.udp, last: PROTOCOL.udp };
-    if (flow.transport === 'both')
-        return [tcp, udp];
-    return [flow.transport === 'tcp' ? tcp : udp];
 }
 function resolveDeclaredFlow(endpoints, flow) {
     const sources = endpoints.filter((endpoint) => flow.from.some((end) => isEnd(endpoint, end)));
@@ -43505,8 +43506,8 @@ function describeLine(context, { endpoint, host, line, resolved, meanings, id })
             any_remote: space.some((one) => ipsContain(one.source, ALL_IPV4)),
             wider_than_peers: isWiderThanPeers(context, { host, line: resolved, opened }),
             no_effect: named.length > 0 && opened.length === 0 && line.program !== undefined,
-            administration: administrationPorts
-                .filter(({ transport, port }) => spacesOverlap(space, [portBox(transport, port)]))
+            administration: administrationSpaces
+                .filter((port) => spacesOverlap(space, port.space))
                 .map(({ name }) => name)
                 .filter((name, index, names) => names.indexOf(name) === index),
             reserved: meanings
@@ -43527,9 +43528,10 @@ function describeLine(context, { endpoint, host, line, resolved, meanings, id })
 function opens(space, meaning) {
     return spacesOverlap(space, [box({ protocols: meaning.protocols, destinationPorts: meaning.ports })]);
 }
-function portBox(transport, port) {
-    return box({ protocols: oneNumber(PROTOCOL[transport]), destinationPorts: oneNumber(port) });
-}
+const administrationSpaces = administrationPorts.map(({ name, transport, port }) => ({
+    name,
+    space: [box({ protocols: oneNumber(PROTOCOL[transport]), destinationPorts: oneNumber(port) })],
+}));
 function protocolNames(space) {
     const names = ['tcp', 'udp'].filter((name) => space.some((one) => numbersOverlap(one.protocols, oneNumber(PROTOCOL[name]))));
     return names;
@@ -44364,13 +44366,14 @@ function isServiceOf(service, component) {
 
 
 
+
 function hostListeners(host) {
     const components = withImplied(host.components.map((entry) => entry.component));
     return guideRows
         .filter((row) => row.direction === 'inbound' && !row.flags.includes('reserved'))
         .flatMap((row) => components
         .filter((component) => row.components.some((party) => party === component))
-        .map((component) => ({ component, defaultPort: row.ports.first, protocols: program_scope_protocolsOf(row.transport), ports: portsOf(host, component, row) })));
+        .map((component) => ({ component, defaultPort: row.ports.first, protocols: transportProtocols(row.transport), ports: portsOf(host, component, row) })));
 }
 function portsOf(host, component, row) {
     if (row.ports.first !== row.ports.last)
@@ -44381,13 +44384,6 @@ function portsOf(host, component, row) {
         const port = host.portOverrides.find((one) => one.component === component && one.defaultPort === defaultPort)?.port ?? defaultPort;
         return { first: port, last: port };
     }));
-}
-function program_scope_protocolsOf(transport) {
-    const tcp = { first: PROTOCOL.tcp, last: PROTOCOL.tcp };
-    const udp = { first: PROTOCOL.udp, last: PROTOCOL.udp };
-    if (transport === 'both')
-        return [tcp, udp];
-    return [transport === 'tcp' ? tcp : udp];
 }
 function resolvePrograms(site, host, config) {
     if (!config.filters.some((filter) => filter.lines.some((line) => line.program !== undefined)))
@@ -48754,10 +48750,6 @@ function excludeInterfaces(set, condition) {
         return undefined;
     return restrictInterfaces(set, { pattern: condition.pattern, negated: !condition.negated });
 }
-function coversInterfaces(outer, inner) {
-    return (inner.include.every((pattern) => outer.include.some((wide) => covers(wide, pattern))) &&
-        outer.exclude.every((hole) => inner.exclude.some((wide) => covers(wide, hole)) || inner.include.every((pattern) => shared(pattern, hole) === undefined)));
-}
 function toInterfaceMatch(set) {
     const everything = set.include.includes('*');
     if (everything && set.exclude.length === 0)
@@ -51673,7 +51665,6 @@ const names_PORT_PROTOCOLS = new Map([
 
 const region_ANY_INTERFACE = [{ first: 0, last: 0x7fff_ffff }];
 const ANY_TRANSLATION = [{ first: 0, last: 1 }];
-const NOT_TRANSLATED = [{ first: 0, last: 0 }];
 const TRANSLATED = [{ first: 1, last: 1 }];
 const FULL_SLICE = {
     ingress: region_ANY_INTERFACE,

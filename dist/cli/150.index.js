@@ -160,6 +160,7 @@ function isCentralRecorder(site, host) {
 ;// CONCATENATED MODULE: ./.build/compiled/src/analysis/site-ports.js
 
 
+
 function overridesAt(site, endpoint) {
     return hostsOf(site, endpoint).flatMap((host) => host.portOverrides);
 }
@@ -211,6 +212,13 @@ function channelPorts(site, flow) {
         return flow.ports;
     return [{ first: range.first, last: Math.min(range.last, range.first + site.videoPushChannels - 1) }];
 }
+function transportProtocols(transport) {
+    const tcp = { first: header_space/* PROTOCOL */.nl.tcp, last: header_space/* PROTOCOL */.nl.tcp };
+    const udp = { first: header_space/* PROTOCOL */.nl.udp, last: header_space/* PROTOCOL */.nl.udp };
+    if (transport === 'both')
+        return [tcp, udp];
+    return [transport === 'tcp' ? tcp : udp];
+}
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/analysis/guide-flows.js
 
@@ -261,7 +269,7 @@ function siteFlow(resolution, { flow, source, destination, obliged }) {
             guideFlow: flow,
             source,
             destination,
-            protocols: protocolsOf(flow),
+            protocols: transportProtocols(flow.transport),
             ports: flowPortsAt(site, destination, flow),
             need: isNeeded ? 'needed' : 'allowed',
             declared,
@@ -324,13 +332,6 @@ function isAnsweredByCluster(site, flow, destination) {
     const hosts = destination.roles.flatMap((role) => (role.kind === 'host' ? [role.host.name] : []));
     return site.clusters.some((cluster) => hosts.some((name) => cluster.members.includes(name)) &&
         flow.to.some((reference) => expand(reference.party).some((party) => cluster.components.some((component) => component === party))));
-}
-function protocolsOf(flow) {
-    const tcp = { first: header_space/* PROTOCOL */.nl.tcp, last: header_space/* PROTOCOL */.nl.tcp };
-    const udp = { first: header_space/* PROTOCOL */.nl.udp, last: header_space/* PROTOCOL */.nl.udp };
-    if (flow.transport === 'both')
-        return [tcp, udp];
-    return [flow.transport === 'tcp' ? tcp : udp];
 }
 function resolveDeclaredFlow(endpoints, flow) {
     const sources = endpoints.filter((endpoint) => flow.from.some((end) => isEnd(endpoint, end)));
@@ -1871,8 +1872,8 @@ function describeLine(context, { endpoint, host, line, resolved, meanings, id })
             any_remote: space.some((one) => (0,ip_set/* ipsContain */.n6)(one.source, ip_set/* ALL_IPV4 */.up)),
             wider_than_peers: isWiderThanPeers(context, { host, line: resolved, opened }),
             no_effect: named.length > 0 && opened.length === 0 && line.program !== undefined,
-            administration: administrationPorts
-                .filter(({ transport, port }) => (0,header_space/* spacesOverlap */.$7)(space, [portBox(transport, port)]))
+            administration: administrationSpaces
+                .filter((port) => (0,header_space/* spacesOverlap */.$7)(space, port.space))
                 .map(({ name }) => name)
                 .filter((name, index, names) => names.indexOf(name) === index),
             reserved: meanings
@@ -1893,9 +1894,10 @@ function describeLine(context, { endpoint, host, line, resolved, meanings, id })
 function opens(space, meaning) {
     return (0,header_space/* spacesOverlap */.$7)(space, [(0,header_space/* box */.aP)({ protocols: meaning.protocols, destinationPorts: meaning.ports })]);
 }
-function portBox(transport, port) {
-    return (0,header_space/* box */.aP)({ protocols: (0,number_set/* oneNumber */.ax)(header_space/* PROTOCOL */.nl[transport]), destinationPorts: (0,number_set/* oneNumber */.ax)(port) });
-}
+const administrationSpaces = administrationPorts.map(({ name, transport, port }) => ({
+    name,
+    space: [(0,header_space/* box */.aP)({ protocols: (0,number_set/* oneNumber */.ax)(header_space/* PROTOCOL */.nl[transport]), destinationPorts: (0,number_set/* oneNumber */.ax)(port) })],
+}));
 function protocolNames(space) {
     const names = ['tcp', 'udp'].filter((name) => space.some((one) => (0,number_set/* numbersOverlap */.eK)(one.protocols, (0,number_set/* oneNumber */.ax)(header_space/* PROTOCOL */.nl[name]))));
     return names;
@@ -2730,13 +2732,14 @@ function isServiceOf(service, component) {
 
 
 
+
 function hostListeners(host) {
     const components = withImplied(host.components.map((entry) => entry.component));
     return rows/* guideRows */.e
         .filter((row) => row.direction === 'inbound' && !row.flags.includes('reserved'))
         .flatMap((row) => components
         .filter((component) => row.components.some((party) => party === component))
-        .map((component) => ({ component, defaultPort: row.ports.first, protocols: program_scope_protocolsOf(row.transport), ports: portsOf(host, component, row) })));
+        .map((component) => ({ component, defaultPort: row.ports.first, protocols: transportProtocols(row.transport), ports: portsOf(host, component, row) })));
 }
 function portsOf(host, component, row) {
     if (row.ports.first !== row.ports.last)
@@ -2747,13 +2750,6 @@ function portsOf(host, component, row) {
         const port = host.portOverrides.find((one) => one.component === component && one.defaultPort === defaultPort)?.port ?? defaultPort;
         return { first: port, last: port };
     }));
-}
-function program_scope_protocolsOf(transport) {
-    const tcp = { first: header_space/* PROTOCOL */.nl.tcp, last: header_space/* PROTOCOL */.nl.tcp };
-    const udp = { first: header_space/* PROTOCOL */.nl.udp, last: header_space/* PROTOCOL */.nl.udp };
-    if (transport === 'both')
-        return [tcp, udp];
-    return [transport === 'tcp' ? tcp : udp];
 }
 function resolvePrograms(site, host, config) {
     if (!config.filters.some((filter) => filter.lines.some((line) => line.program !== undefined)))

@@ -5014,10 +5014,6 @@ function excludeInterfaces(set, condition) {
         return undefined;
     return restrictInterfaces(set, { pattern: condition.pattern, negated: !condition.negated });
 }
-function coversInterfaces(outer, inner) {
-    return (inner.include.every((pattern) => outer.include.some((wide) => covers(wide, pattern))) &&
-        outer.exclude.every((hole) => inner.exclude.some((wide) => covers(wide, hole)) || inner.include.every((pattern) => shared(pattern, hole) === undefined)));
-}
 function toInterfaceMatch(set) {
     const everything = set.include.includes('*');
     if (everything && set.exclude.length === 0)
@@ -7933,7 +7929,6 @@ const names_PORT_PROTOCOLS = new Map([
 
 const region_ANY_INTERFACE = [{ first: 0, last: 0x7fff_ffff }];
 const ANY_TRANSLATION = [{ first: 0, last: 1 }];
-const NOT_TRANSLATED = [{ first: 0, last: 0 }];
 const TRANSLATED = [{ first: 1, last: 1 }];
 const FULL_SLICE = {
     ingress: region_ANY_INTERFACE,

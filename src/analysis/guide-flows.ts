@@ -7,7 +7,7 @@ import type { Component, DeclaredFlow, DeviceGroup, Feature, FlowEnd, Service, S
 import type { Endpoint, Role } from './endpoints.js';
 import { declaredFeatures } from './features.js';
 import { expand, isAt, isParty } from './parties.js';
-import { flowPortsAt } from './site-ports.js';
+import { flowPortsAt, transportProtocols } from './site-ports.js';
 
 /** Traffic between two classes that the guide or the site speaks of. */
 export interface SiteFlow {
@@ -84,7 +84,7 @@ function siteFlow(resolution: Resolution, { flow, source, destination, obliged }
       guideFlow: flow,
       source,
       destination,
-      protocols: protocolsOf(flow),
+      protocols: transportProtocols(flow.transport),
       ports: flowPortsAt(site, destination, flow),
       need: isNeeded ? 'needed' : 'allowed',
       declared,
@@ -167,13 +167,6 @@ function isAnsweredByCluster(site: SiteDefinition, flow: GuideFlow, destination:
       hosts.some((name) => cluster.members.includes(name)) &&
       flow.to.some((reference) => expand(reference.party).some((party) => cluster.components.some((component) => component === party))),
   );
-}
-
-function protocolsOf(flow: GuideFlow): NumberSet {
-  const tcp = { first: PROTOCOL.tcp, last: PROTOCOL.tcp };
-  const udp = { first: PROTOCOL.udp, last: PROTOCOL.udp };
-  if (flow.transport === 'both') return [tcp, udp];
-  return [flow.transport === 'tcp' ? tcp : udp];
 }
 
 function resolveDeclaredFlow(endpoints: readonly Endpoint[], flow: DeclaredFlow): readonly SiteFlow[] {

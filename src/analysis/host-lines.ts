@@ -87,8 +87,8 @@ function describeLine(context: FlowContext, { endpoint, host, line, resolved, me
       any_remote: space.some((one) => ipsContain(one.source, ALL_IPV4)),
       wider_than_peers: isWiderThanPeers(context, { host, line: resolved, opened }),
       no_effect: named.length > 0 && opened.length === 0 && line.program !== undefined,
-      administration: administrationPorts
-        .filter(({ transport, port }) => spacesOverlap(space, [portBox(transport, port)]))
+      administration: administrationSpaces
+        .filter((port) => spacesOverlap(space, port.space))
         .map(({ name }) => name)
         .filter((name, index, names) => names.indexOf(name) === index),
       reserved: meanings
@@ -111,9 +111,13 @@ function opens(space: HeaderSpace, meaning: PortMeaning): boolean {
   return spacesOverlap(space, [box({ protocols: meaning.protocols, destinationPorts: meaning.ports })]);
 }
 
-function portBox(transport: 'tcp' | 'udp', port: number): HeaderSpace[number] {
-  return box({ protocols: oneNumber(PROTOCOL[transport]), destinationPorts: oneNumber(port) });
-}
+/** Administration ports as packets. Every line of every host is compared with them, so they are built once. */
+const administrationSpaces: readonly { readonly name: string; readonly space: HeaderSpace }[] = administrationPorts.map(
+  ({ name, transport, port }) => ({
+    name,
+    space: [box({ protocols: oneNumber(PROTOCOL[transport]), destinationPorts: oneNumber(port) })],
+  }),
+);
 
 function protocolNames(space: HeaderSpace): readonly string[] {
   const names = (['tcp', 'udp'] as const).filter((name) => space.some((one) => numbersOverlap(one.protocols, oneNumber(PROTOCOL[name]))));

@@ -84,7 +84,7 @@ function pairKey(source: Endpoint, destination: Endpoint): string {
 }
 
 /** Flows of the site by the pair of classes they join. */
-export function flowsByPair(flows: readonly SiteFlow[]): ReadonlyMap<string, readonly SiteFlow[]> {
+function flowsByPair(flows: readonly SiteFlow[]): ReadonlyMap<string, readonly SiteFlow[]> {
   const byPair = new Map<string, SiteFlow[]>();
   for (const flow of flows) {
     const key = pairKey(flow.source, flow.destination);

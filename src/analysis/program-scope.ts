@@ -2,10 +2,11 @@
 import { guideRows } from '../guide/rows.js';
 import { scopeOpens } from '../guide/programs.js';
 import type { DeviceConfig, Filter, Line } from '../model/device.js';
-import { box, intersectSpaces, PROTOCOL, subtractSpaces, type Box, type HeaderSpace } from '../model/header-space.js';
+import { box, intersectSpaces, subtractSpaces, type Box, type HeaderSpace } from '../model/header-space.js';
 import { numberSet, type NumberSet } from '../model/number-set.js';
 import type { Component, Host, SiteDefinition } from '../model/site.js';
 import { withImplied } from './parties.js';
+import { transportProtocols } from './site-ports.js';
 
 /** A port that a component of the host listens on. */
 export interface HostListener {
@@ -16,14 +17,14 @@ export interface HostListener {
 }
 
 /** Every listener of a host by the guide's inbound rows, overrides and instances counted in. */
-export function hostListeners(host: Host): readonly HostListener[] {
+function hostListeners(host: Host): readonly HostListener[] {
   const components = withImplied(host.components.map((entry) => entry.component));
   return guideRows
     .filter((row) => row.direction === 'inbound' && !row.flags.includes('reserved'))
     .flatMap((row) =>
       components
         .filter((component) => row.components.some((party) => party === component))
-        .map((component) => ({ component, defaultPort: row.ports.first, protocols: protocolsOf(row.transport), ports: portsOf(host, component, row) })),
+        .map((component) => ({ component, defaultPort: row.ports.first, protocols: transportProtocols(row.transport), ports: portsOf(host, component, row) })),
     );
 }
 
@@ -41,13 +42,6 @@ function portsOf(
       return { first: port, last: port };
     }),
   );
-}
-
-function protocolsOf(transport: 'tcp' | 'udp' | 'both'): NumberSet {
-  const tcp = { first: PROTOCOL.tcp, last: PROTOCOL.tcp };
-  const udp = { first: PROTOCOL.udp, last: PROTOCOL.udp };
-  if (transport === 'both') return [tcp, udp];
-  return [transport === 'tcp' ? tcp : udp];
 }
 
 /** The host's firewall with every program condition resolved against what the host runs. */

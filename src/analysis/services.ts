@@ -128,7 +128,7 @@ function groupRows(site: SiteDefinition, endpoint: Endpoint, rows: readonly Guid
 }
 
 /** The ports of a row at a destination, after overrides and with one number per instance. */
-export function rowPortsAt(site: SiteDefinition, endpoint: Endpoint, row: GuideRow): NumberSet {
+function rowPortsAt(site: SiteDefinition, endpoint: Endpoint, row: GuideRow): NumberSet {
   const component = componentsOf(endpoint).find((own) => row.components.some((party) => party === own));
   const { first, last } = row.ports;
   if (component === undefined || first !== last) return [row.ports];

@@ -1,12 +1,13 @@
 /** Port numbers as this site uses them: the guide's defaults, the site's overrides, instances and channels. */
-import type { GuideFlow } from '../guide/types.js';
+import type { GuideFlow, Transport } from '../guide/types.js';
+import { PROTOCOL } from '../model/header-space.js';
 import { numberSet, type NumberSet } from '../model/number-set.js';
 import type { Component, Host, PortOverride, SiteDefinition } from '../model/site.js';
 import { componentsOf } from './parties.js';
 import type { Endpoint } from './endpoints.js';
 
 /** Overrides that hold at an endpoint: those of its hosts, and of a cluster's members. */
-export function overridesAt(site: SiteDefinition, endpoint: Endpoint): readonly PortOverride[] {
+function overridesAt(site: SiteDefinition, endpoint: Endpoint): readonly PortOverride[] {
   return hostsOf(site, endpoint).flatMap((host) => host.portOverrides);
 }
 
@@ -69,4 +70,12 @@ function channelPorts(site: SiteDefinition, flow: GuideFlow): NumberSet {
   const range = flow.ports[0];
   if (range === undefined || site.videoPushChannels === undefined) return flow.ports;
   return [{ first: range.first, last: Math.min(range.last, range.first + site.videoPushChannels - 1) }];
+}
+
+/** The protocols of the guide's transport column. */
+export function transportProtocols(transport: Transport): NumberSet {
+  const tcp = { first: PROTOCOL.tcp, last: PROTOCOL.tcp };
+  const udp = { first: PROTOCOL.udp, last: PROTOCOL.udp };
+  if (transport === 'both') return [tcp, udp];
+  return [transport === 'tcp' ? tcp : udp];
 }

@@ -83,7 +83,7 @@ function describeLine(parameters: MessageParameters): SubjectText {
 }
 
 /** An end by its name; ends without one by what they are. */
-export function endpointText(endpoint: PolicyEndpoint, language: Language): string {
+function endpointText(endpoint: PolicyEndpoint, language: Language): string {
   const { kind, name, zone } = endpoint;
   if (kind === 'zone_rest') return renderMessage({ code: 'endpoint.zone_rest', parameters: { zone } }, language);
   if (kind === 'undeclared') return renderMessage({ code: 'endpoint.undeclared', parameters: { name } }, language);
@@ -124,7 +124,7 @@ function addressAndPort(packet: Packet): string {
 }
 
 /** An example packet in one phrase. */
-export function exampleText(example: ExamplePacket): string {
+function exampleText(example: ExamplePacket): string {
   const sent = `${example.source} → ${example.destination} ${example.protocol}/${example.port}`;
   return example.deliveredTo === undefined ? sent : `${sent} → ${example.deliveredTo}`;
 }

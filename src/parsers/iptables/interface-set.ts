@@ -30,17 +30,6 @@ export function excludeInterfaces(set: InterfaceSet, condition: InterfaceConditi
   return restrictInterfaces(set, { pattern: condition.pattern, negated: !condition.negated });
 }
 
-/** True when every name of `inner` is in `outer`. May say false where it is true, never the other way round. */
-export function coversInterfaces(outer: InterfaceSet, inner: InterfaceSet): boolean {
-  return (
-    inner.include.every((pattern) => outer.include.some((wide) => covers(wide, pattern))) &&
-    outer.exclude.every(
-      (hole) =>
-        inner.exclude.some((wide) => covers(wide, hole)) || inner.include.every((pattern) => shared(pattern, hole) === undefined),
-    )
-  );
-}
-
 /**
  * The set in the model's words; `exact` is false when it is a prefix with names taken out, which they cannot say,
  * and the match is then wider than the set.

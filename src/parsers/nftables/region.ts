@@ -31,7 +31,6 @@ export interface Bounds {
 /** Every interface atom, the one for "no interface" included. */
 export const ANY_INTERFACE: NumberSet = [{ first: 0, last: 0x7fff_ffff }];
 export const ANY_TRANSLATION: NumberSet = [{ first: 0, last: 1 }];
-export const NOT_TRANSLATED: NumberSet = [{ first: 0, last: 0 }];
 export const TRANSLATED: NumberSet = [{ first: 1, last: 1 }];
 
 const FULL_SLICE: Slice = {
