@@ -57,7 +57,7 @@ export default tseslint.config(
   },
   {
     // Tests describe: long tables and bodies are the point.
-    files: ['__tests__/**/*.ts', 'bench/**/*.ts'],
+    files: ['__tests__/**/*.ts', 'proofs/**/*.ts', 'bench/**/*.ts'],
     rules: {
       // What a test reads from JSON is compared with what is expected, not trusted.
       '@typescript-eslint/no-unsafe-assignment': 'off',
