@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineAction } from '../../../src/model/device.js';
-import { address, deviceOf, filterNamed, filterTable, possibleActions, type Walker } from './packet-walk.js';
+import { address, deviceOf, filterNamed, filterTable, possibleActions, tcp, type Walker } from './packet-walk.js';
 
 /**
  * A packet-by-packet interpreter of chains, written after the kernel's rules: jump, goto, RETURN, policy. It knows
@@ -157,5 +157,15 @@ describe('unfoldChain', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('knows which packets a RETURN takes that asks for a translation', () => {
+    const nat = '*nat\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING -d 198.51.100.9/32 -j DNAT --to-destination 192.0.2.5\nCOMMIT\n';
+    const rules = [':x - [0:0]', '-A FORWARD -j x', '-A x -m conntrack --ctstate DNAT -j RETURN', '-A x -j ACCEPT'];
+    const device = deviceOf(nat + filterTable('DROP', ...rules));
+    const filter = filterNamed(device, 'iptables filter FORWARD');
+    const packet = { ...tcp('203.0.113.1', '192.0.2.5', 80), ingress: 'eth0', egress: 'eth1' };
+    expect([...possibleActions(filter, packet)]).toEqual(['permit']);
+    expect([...possibleActions(filter, { ...packet, translation: device.translations[0]?.id ?? '' })]).toEqual(['deny']);
   });
 });

@@ -122,17 +122,19 @@ function subtractCondition(cell: Cell, condition: Condition, budget: Budget): re
   if (insideEgress === undefined) return result;
   const core = { ...cell, ingress: inside, egress: insideEgress };
   if (isContradiction(cell.translated, condition.translated)) return [...result, core];
-  const match = subtractMatch(core, condition, budget);
+  const { translated } = condition;
+  // A RETURN that asks whether a translation changed the packet takes only such packets, or only the others.
+  if (translated !== undefined && cell.translated === undefined) result.push({ ...core, translated: translated === 'only' ? 'never' : 'only' });
+  const asked = { ...core, translated: translated ?? core.translated };
+  const match = subtractMatch(asked, condition, budget);
   if (match === undefined) return undefined;
   if (match.may.length === 0) return result;
   const doubts = match.must === match.may ? core.doubts : joinDoubts(core.doubts, condition.doubts);
-  return [...result, { ...core, match, doubts }];
+  return [...result, { ...asked, match, doubts }];
 }
 
 function subtractMatch(cell: Cell, condition: Condition, budget: Budget): Match | undefined {
-  // Whether a translation changed the packet is no part of its header, so a RETURN on it may or may not take it.
-  const sure = condition.translated === undefined || condition.translated === cell.translated;
-  const holes = sure ? condition.match.must : NOTHING;
+  const holes = condition.match.must;
   const may = subtractCounted(cell.match.may, holes, budget);
   if (may === undefined) return undefined;
   if (cell.match.must === cell.match.may && holes === condition.match.may) return { must: may, may };
