@@ -1,4 +1,4 @@
-import { IPV4_RANGE, IPV6_RANGES, type IpRange } from './ip-address.js';
+import { IPV4_RANGE, IPV6_RANGES, isIpv4, type IpRange } from './ip-address.js';
 
 /** A set of addresses: ranges that are sorted, disjoint and do not touch. Two equal sets are equal arrays. */
 export type IpSet = readonly IpRange[];
@@ -22,6 +22,14 @@ export function ipSet(ranges: readonly IpRange[]): IpSet {
     }
   }
   return merged;
+}
+
+/**
+ * The addresses of a range as products mean it. `::/0` and other wide IPv6 networks run over the block in which the
+ * IPv4 addresses lie, but match none of them.
+ */
+export function ofOneFamily(range: IpRange): IpSet {
+  return isIpv4(range.first) && isIpv4(range.last) ? [range] : subtractIps([range], ALL_IPV4);
 }
 
 /** Addresses in any of the sets. */

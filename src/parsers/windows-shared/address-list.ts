@@ -1,5 +1,5 @@
 import { isIpv4, maskLength, parseCidr, parseDottedQuad, parseIpAddress, prefixRange, type IpRange } from '../../model/ip-address.js';
-import { ALL_ADDRESSES, ALL_IPV4, ALL_IPV6, ipSet, uniteIps, type IpSet } from '../../model/ip-set.js';
+import { ALL_ADDRESSES, ALL_IPV4, ALL_IPV6, ipSet, ofOneFamily, uniteIps, type IpSet } from '../../model/ip-set.js';
 import type { Account } from './account.js';
 import { exactly, type Bounds } from './bounds.js';
 import type { LocalSubnet } from './local-subnet.js';
@@ -40,7 +40,7 @@ export function readAddresses(condition: Condition, context: AddressContext): Bo
     if (isAnyAddress(token)) return exactly(ALL_ADDRESSES);
     const range = readRange(token);
     if (range === undefined) unsure.push(readKeyword(token, condition, context));
-    else ranges.push(range);
+    else ranges.push(...ofOneFamily(range));
   }
   if (condition.tokens.length === 0) return exactly(ALL_ADDRESSES);
   const known = ipSet(ranges);

@@ -1,5 +1,5 @@
 import { isIpv4, parseCidr, prefixRange, type IpRange } from '../../model/ip-address.js';
-import { ALL_IPV6, ipSet, type IpSet } from '../../model/ip-set.js';
+import { ALL_IPV6, ipSet, ofOneFamily, type IpSet } from '../../model/ip-set.js';
 
 /** The addresses of one family that `LocalSubnet` stands for. The same array twice when nothing is in doubt. */
 interface SubnetBounds {
@@ -32,7 +32,7 @@ export function computeLocalSubnet(addresses: readonly HostAddress[]): LocalSubn
   const usable = networks.filter((network) => !isLoopback(network.first));
   if (usable.length === 0) return undefined;
   const ipv4 = ipSet(usable.filter(({ first }) => isIpv4(first)));
-  const ipv6 = ipSet([...usable.filter(({ first }) => !isIpv4(first)), ...(LINK_LOCAL === undefined ? [] : [LINK_LOCAL])]);
+  const ipv6 = ipSet([...usable.filter(({ first }) => !isIpv4(first)).flatMap(ofOneFamily), ...(LINK_LOCAL === undefined ? [] : [LINK_LOCAL])]);
   const lone = usable.some((network) => !isIpv4(network.first) && network.first === network.last && !liesInOther(network, usable));
   return { 4: { must: ipv4, may: ipv4 }, 6: { must: ipv6, may: lone ? ALL_IPV6 : ipv6 } };
 }
