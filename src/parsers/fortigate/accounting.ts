@@ -1,76 +1,124 @@
 import type { Coverage, ElementState } from '../../model/coverage.js';
-import type { Location } from '../../model/source.js';
+import { atLine } from '../../model/source.js';
 import { coverageCounter } from '../shared/coverage-counter.js';
-import { isNoEffectAttribute, SECTION_ATTRIBUTES } from './attributes.js';
-import { hasNoEffect, UNSUPPORTED_SECTIONS } from './no-effect.js';
-import { placeOf, type Block, type Element, type ParsedFile, type Setting } from './parse.js';
+import { UNSUPPORTED_SECTIONS } from './no-effect.js';
+import type { Block, Element } from './parse.js';
 import type { Report } from './report.js';
-import { isSwitchedOff } from './scope.js';
+import { createSecretWatch } from './secrets.js';
+import { sectionKnowledge, type SectionKnowledge } from './section-state.js';
+import { firstWord, settingOf } from './settings.js';
+import type { Words } from './tokenise.js';
 
-/** Counts every statement of a file once and reports those that are not in the grammar. */
-export function accountFor(parsed: ParsedFile, report: Report): Coverage {
-  const counter = coverageCounter(parsed.file.path, 'fortigate', 'statement');
-  for (const element of parsed.elements) {
-    const table = stateByTable(element);
-    const state = table === 'understood' ? (report.stateAt(parsed.file.path, element.line) ?? table) : table;
-    const location = placeOf(element);
-    if (state === 'unrecognised' && announces(element)) {
-      report.add('incomplete', 'export.unrecognised', location, { what: describe(element) });
-    }
-    counter.count(state, location);
+/** Keeps account of every statement of a file while it is read: a byte a line, not an object. */
+export interface StatementAccount {
+  take(element: Element): void;
+  /** Warns once of every kind of secret that the file holds, at its first line. */
+  reportSecrets(report: Report): void;
+  /** Reports entries, not switched off, of sections that change what passes and are not modelled. */
+  reportUnsupported(report: Report): void;
+  /** Counts every statement once and reports those that are not in the grammar. */
+  result(report: Report): Coverage;
+}
+
+/** Starts the account of one file. */
+export function openStatementAccount(path: string): StatementAccount {
+  const states = createLineStates();
+  const secrets = createSecretWatch(path);
+  const unsupported: Element[] = [];
+  /** What is unrecognised and worth a message, by line. */
+  const announced = new Map<number, string>();
+  let known = sectionKnowledge('');
+  return {
+    take(element) {
+      const { block, line } = element;
+      if (block.section !== known.section) known = sectionKnowledge(block.section);
+      const state = stateByTable(element, known);
+      states.set(line, state);
+      secrets.take(element);
+      if (state === 'unrecognised' && announces(element, known)) announced.set(line, describe(element));
+      if (known.state === 'unsupported' && opensBlock(element)) unsupported.push(element);
+    },
+    reportSecrets: (report) => {
+      secrets.report(report);
+    },
+    reportUnsupported: (report) => {
+      for (const element of unsupported) reportElement(element, path, report);
+    },
+    result: (report) => count(states, { path, announced, report }),
+  };
+}
+
+function opensBlock({ verb }: Element): boolean {
+  return verb === 'config' || verb === 'edit';
+}
+
+/** The states a line's statement can have, by the number that is kept of them; 0 is a line that begins none. */
+const STATES: readonly (ElementState | undefined)[] = [undefined, 'understood', 'noEffect', 'partial', 'unsupported', 'unrecognised'];
+
+interface LineStates {
+  set(line: number, state: ElementState): void;
+  at(line: number): ElementState | undefined;
+  last(): number;
+}
+
+function createLineStates(): LineStates {
+  let codes = new Uint8Array(1024);
+  let last = 0;
+  return {
+    set(line, state) {
+      if (line >= codes.length) {
+        const larger = new Uint8Array(line * 2);
+        larger.set(codes);
+        codes = larger;
+      }
+      codes[line] = STATES.indexOf(state);
+      last = line;
+    },
+    at: (line) => STATES[codes[line] ?? 0],
+    last: () => last,
+  };
+}
+
+interface Counting {
+  readonly path: string;
+  readonly announced: ReadonlyMap<number, string>;
+  readonly report: Report;
+}
+
+function count(states: LineStates, { path, announced, report }: Counting): Coverage {
+  const counter = coverageCounter(path, 'fortigate', 'statement');
+  for (let line = 1; line <= states.last(); line += 1) {
+    const table = states.at(line);
+    if (table === undefined) continue;
+    const state = table === 'understood' ? (report.stateAt(path, line) ?? table) : table;
+    const what = announced.get(line);
+    if (what !== undefined) report.add('incomplete', 'export.unrecognised', atLine(path, line), { what });
+    counter.count(state, atLine(path, line));
   }
   return counter.result();
 }
 
-/** What is known about a section: read, without effect, known to matter, or nothing. */
-export type SectionState = 'read' | 'noEffect' | 'unsupported' | 'unrecognised';
-
-/** Looks a section path up in the tables of this room. Nested blocks follow the section around them. */
-export function sectionState(section: string): SectionState {
-  const known = sectionStates.get(section);
-  if (known !== undefined) return known;
-  const state = findSectionState(section);
-  if (sectionStates.size < 10_000) sectionStates.set(section, state);
-  return state;
-}
-
-const sectionStates = new Map<string, SectionState>();
-
-function findSectionState(section: string): SectionState {
-  if (SECTION_ATTRIBUTES.has(section)) return 'read';
-  const top = section.split('/')[0] ?? '';
-  if (UNSUPPORTED_SECTIONS.has(top)) return 'unsupported';
-  if (hasNoEffect(top)) return swallows(section) ? 'unrecognised' : 'noEffect';
-  return 'unrecognised';
-}
-
-/**
- * A missing `end` would put the policies inside a section without effect. A nested block with the name of a
- * section that matters is therefore never taken for harmless.
- */
-function swallows(section: string): boolean {
-  return section.split('/').slice(1).some((name) => name !== 'global' && (SECTION_ATTRIBUTES.has(name) || UNSUPPORTED_SECTIONS.has(name)));
-}
-
-function stateByTable(element: Element): ElementState {
-  if (!element.wellFormed) return 'unrecognised';
-  const state = sectionState(element.block.section);
-  if (state === 'unsupported') return 'understood';
-  if (state !== 'read') return state;
-  const known = SECTION_ATTRIBUTES.get(element.block.section);
-  const { verb, key, values } = element;
-  if (known === undefined || !ATTRIBUTE_VERBS.has(verb) || known.read.has(key)) return 'understood';
-  if (isNoEffectAttribute(element.block.section, known, key)) return 'noEffect';
-  if (!known.doubtful.has(key)) return 'unrecognised';
-  return values.every((value) => value === '' || value === 'disable') ? 'understood' : 'partial';
+function stateByTable({ verb, key, words, wellFormed }: Element, known: SectionKnowledge): ElementState {
+  if (!wellFormed) return 'unrecognised';
+  if (known.state === 'unsupported') return 'understood';
+  if (known.state !== 'read') return known.state;
+  if (!ATTRIBUTE_VERBS.has(verb)) return 'understood';
+  const attribute = known.attribute(key);
+  if (attribute === 'read') return 'understood';
+  if (attribute !== 'doubtful') return attribute;
+  return isHarmless(words) ? 'understood' : 'partial';
 }
 
 const ATTRIBUTE_VERBS: ReadonlySet<string> = new Set(['set', 'unset', 'append', 'select']);
 
+function isHarmless(words: Words): boolean {
+  const list = typeof words === 'string' ? [words] : words;
+  return list.every((word) => word === '' || word === 'disable');
+}
+
 /** Inside an unrecognised section only its first line is worth a message; all lines are counted. */
-function announces(element: Element): boolean {
-  if (!element.wellFormed || element.verb === 'config') return true;
-  return sectionState(element.block.section) === 'read';
+function announces(element: Element, known: SectionKnowledge): boolean {
+  return !element.wellFormed || element.verb === 'config' || known.state === 'read';
 }
 
 /** Names the statement without its values, which may hold a secret. */
@@ -81,55 +129,19 @@ function describe(element: Element): string {
   return `${words.slice(0, 80)}${where.slice(0, 80)}`;
 }
 
-/** Attributes and nested blocks of an object that this room does not know: they put the object in doubt. */
-export function unknownParts(block: Block): readonly UnknownPart[] {
-  const known = SECTION_ATTRIBUTES.get(block.section);
-  const parts: UnknownPart[] = [];
-  for (const setting of block.settings.values()) {
-    const isKnown = known !== undefined && (known.read.has(setting.key) || known.doubtful.has(setting.key) || isNoEffectAttribute(block.section, known, setting.key));
-    if (!isKnown) parts.push({ name: setting.key, location: placeOf(setting) });
+function reportElement({ block, verb, line }: Element, path: string, report: Report): void {
+  const isOff = statusOf(block) === 'disable';
+  if (verb === 'config' && block.settings !== undefined && UNSUPPORTED_SECTIONS.has(block.section) && !isOff) {
+    report.mark(block.location, 'unsupported');
+    report.add('incomplete', 'export.unsupported', block.location, { what: `config ${block.section}` });
   }
-  for (const nested of block.configs.values()) {
-    if (sectionState(nested.section) !== 'read') parts.push({ name: nested.name, location: nested.location });
-  }
-  return parts;
+  if (verb !== 'edit' || !UNSUPPORTED_SECTIONS.has(block.section) || isOff) return;
+  const location = atLine(path, line);
+  report.mark(location, 'unsupported');
+  report.add('incomplete', 'export.unsupported', location, { what: `config ${block.section}, entry ${block.name.slice(0, 60)}` });
 }
 
-/** An attribute or nested block that is not in the tables. */
-export interface UnknownPart {
-  readonly name: string;
-  readonly location: Location;
-}
-
-/** Attributes of a policy whose condition cannot be evaluated and that are switched on. */
-export function doubtfulSettings(block: Block): readonly Setting[] {
-  const known = SECTION_ATTRIBUTES.get(block.section);
-  if (known === undefined) return [];
-  const doubtful: Setting[] = [];
-  for (const setting of block.settings.values()) if (known.doubtful.has(setting.key) && !isSwitchedOff(setting)) doubtful.push(setting);
-  return doubtful;
-}
-
-/** Reports entries, not switched off, of sections that change what passes and are not modelled. */
-export function reportUnsupported(parsed: ParsedFile, report: Report): void {
-  for (const element of parsed.elements) {
-    const { block, verb } = element;
-    if (verb !== 'config' && verb !== 'edit') continue;
-    if (verb === 'config' && block.settings.size > 0 && UNSUPPORTED_SECTIONS.has(block.section)) {
-      if (valueOfStatus(block) !== 'disable') markUnsupported(block, report);
-    }
-    const location = placeOf(element);
-    if (verb !== 'edit' || !UNSUPPORTED_SECTIONS.has(block.section) || valueOfStatus(block) === 'disable') continue;
-    report.mark(location, 'unsupported');
-    report.add('incomplete', 'export.unsupported', location, { what: `config ${block.section}, entry ${block.name.slice(0, 60)}` });
-  }
-}
-
-function valueOfStatus(block: Block): string | undefined {
-  return block.settings.get('status')?.values[0];
-}
-
-function markUnsupported(block: Block, report: Report): void {
-  report.mark(block.location, 'unsupported');
-  report.add('incomplete', 'export.unsupported', block.location, { what: `config ${block.section}` });
+function statusOf(block: Block): string | undefined {
+  const status = settingOf(block.settings, 'status');
+  return status === undefined ? undefined : firstWord(status);
 }

@@ -1,7 +1,7 @@
 import type { Doubt } from '../../model/device.js';
 import { ALL_IPV4, ALL_IPV6, intersectIps, ipSet, NO_ADDRESSES, subtractIps, uniteIps, type IpSet } from '../../model/ip-set.js';
 import type { Location } from '../../model/source.js';
-import { unknownParts } from './accounting.js';
+import { unknownParts } from './section-state.js';
 import type { InterfaceTable } from './interfaces.js';
 import { rangeBetween, readNetwork, readWildcard } from './network-syntax.js';
 import type { Block } from './parse.js';

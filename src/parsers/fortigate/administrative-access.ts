@@ -6,10 +6,10 @@ import { ownServices, sslVpnLines } from './device-services.js';
 import { addressesOf, type Interface, type OwnAddress } from './interfaces.js';
 import type { Policy } from './policies.js';
 import type { PolicyContext } from './policy-context.js';
-import { placeOf } from './parse.js';
 import { mergeDoubts, unevaluable } from './report.js';
 import { locationOf, valueOf, valuesOf, type Scope } from './scope.js';
 import { portSpace, readPort } from './services.js';
+import { firstWord, listSettings, placeOf } from './settings.js';
 import { readTrustedHosts, type TrustedHosts } from './trusted-hosts.js';
 
 /** What the filter of the device's own ports is built from. */
@@ -150,7 +150,7 @@ function sourcesFor(name: string, { trusted, family }: Opening, location: Locati
 
 /** `set dedicated-to management` with trusted addresses of its own. */
 function managementDoubts(owner: Interface): readonly Doubt[] {
-  const setting = [...owner.block.settings.values()].find((one) => one.key.startsWith('trust-ip') && one.values[0] !== '0.0.0.0' && one.values[0] !== '::/0');
+  const setting = listSettings(owner.block.settings).find((one) => one.key.startsWith('trust-ip') && firstWord(one) !== '0.0.0.0' && firstWord(one) !== '::/0');
   return setting === undefined ? [] : [unevaluable(setting.key, placeOf(setting))];
 }
 

@@ -12,7 +12,7 @@ import { policyLines } from './policy-lines.js';
 import type { Report } from './report.js';
 import { readRoutes } from './routes.js';
 import { createScheduleBook } from './schedules.js';
-import { locationOf, valueOf, type Scope } from './scope.js';
+import { isSet, locationOf, valueOf, type Scope } from './scope.js';
 import { createServiceBook } from './services.js';
 import { centralSourceNat, policySourceNat } from './source-nat.js';
 import { readVirtualIps } from './virtual-ips.js';
@@ -89,7 +89,7 @@ function readTables(scope: Scope, shapes: typeof POLICY_SHAPES, context: PolicyC
 
 /** Without the IPv6 attribute, `srcaddr-negate` and `dstaddr-negate` stand for both families. */
 function adaptNegation(block: Block, { own, shared }: { readonly own: PolicyShape; readonly shared: PolicyShape }): PolicyShape {
-  return block.settings.has('srcaddr6-negate') || block.settings.has('dstaddr6-negate') ? own : shared;
+  return isSet(block, 'srcaddr6-negate') || isSet(block, 'dstaddr6-negate') ? own : shared;
 }
 
 function withSharedNegation(shape: PolicyShape): PolicyShape {
@@ -152,7 +152,7 @@ function endOf(block: Block): Location {
 /** A backup speaks for both families; a partial export only where it shows IPv6 policies. */
 function speaksIpv6(scope: Scope): boolean {
   if (scope.header !== undefined || scope.section('firewall policy6') !== undefined) return true;
-  return [...(scope.section('firewall policy')?.entries.values() ?? [])].some((block) => block.settings.has('srcaddr6') || block.settings.has('dstaddr6'));
+  return [...(scope.section('firewall policy')?.entries.values() ?? [])].some((block) => isSet(block, 'srcaddr6') || isSet(block, 'dstaddr6'));
 }
 
 /** Settings of the virtual domain that change how everything else is to be read. */

@@ -2,13 +2,12 @@ import type { Reading } from '../../model/device.js';
 import { atLine } from '../../model/source.js';
 import type { ExportFile } from '../shared/export-file.js';
 import type { FirewallFormat } from '../types.js';
-import { accountFor, reportUnsupported } from './accounting.js';
+import { openStatementAccount } from './accounting.js';
 import { convertDevice } from './convert.js';
 import { fortigateMessages } from './messages.js';
 import { parseFile, type ParsedFile } from './parse.js';
 import { createReport, type Report } from './report.js';
 import { chooseScope } from './scope.js';
-import { warnOfSecrets } from './secrets.js';
 
 /** Fortinet FortiGate: the configuration backup, or the output of `show` and `show full-configuration`. */
 export const fortigate: FirewallFormat = {
@@ -41,12 +40,13 @@ function isFortigate(file: ExportFile): boolean {
 function readFortigate(files: readonly ExportFile[]): Reading {
   const report = createReport();
   const readable = files.filter((file) => isReadable(file, report));
-  const parsed = readable.map(parseFile);
-  for (const one of parsed) warnOfSecrets(one, report);
+  const accounts = readable.map((file) => openStatementAccount(file.path));
+  const parsed = readable.map((file, index) => parseFile(file, (element) => accounts[index]?.take(element)));
+  for (const account of accounts) account.reportSecrets(report);
   for (const one of parsed) reportTruncation(one, report);
-  for (const one of parsed) reportUnsupported(one, report);
+  for (const account of accounts) account.reportUnsupported(report);
   const device = parsed.length === 0 ? undefined : readDevice(parsed, report);
-  const coverage = parsed.map((one) => accountFor(one, report));
+  const coverage = accounts.map((account) => account.result(report));
   return { device, diagnostics: report.diagnostics(), coverage };
 }
 

@@ -2,11 +2,11 @@ import type { DeviceInterface, Doubt, InterfaceMatch } from '../../model/device.
 import type { IpRange } from '../../model/ip-address.js';
 import { ALL_IPV4, intersectIps, ipSet, type IpSet } from '../../model/ip-set.js';
 import type { Location } from '../../model/source.js';
-import { unknownParts } from './accounting.js';
+import { unknownParts } from './section-state.js';
 import { readOwnAddress } from './network-syntax.js';
 import type { Block } from './parse.js';
 import { mergeDoubts, unevaluable, type Report } from './report.js';
-import { locationOf, valueOf, valuesOf, type Scope } from './scope.js';
+import { isSet, locationOf, valueOf, valuesOf, type Scope } from './scope.js';
 
 /** An own address of the device with what `allowaccess` opens on it. */
 export interface OwnAddress {
@@ -176,7 +176,7 @@ interface AddressKeys {
 function ownAddress(block: Block, { key, access, report }: AddressKeys): readonly OwnAddress[] {
   const values = valuesOf(block, key);
   const read = readOwnAddress(values);
-  if (read !== undefined) return [{ ...read, access: valuesOf(block, access), location: locationOf(block, block.settings.has(access) ? access : key) }];
+  if (read !== undefined) return [{ ...read, access: valuesOf(block, access), location: locationOf(block, isSet(block, access) ? access : key) }];
   const [address] = values;
   if (address === undefined || address.startsWith('0.0.0.0') || address.startsWith('::/')) return [];
   const location = locationOf(block, key);

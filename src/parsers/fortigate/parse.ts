@@ -1,14 +1,7 @@
 import { atLine, type Location } from '../../model/source.js';
 import type { ExportFile } from '../shared/export-file.js';
-import { tokenise, type Command, type Comment } from './tokenise.js';
-
-/** The value an attribute ends up with after every `set`, `append`, `select` and `unset` of it. */
-export interface Setting {
-  readonly key: string;
-  readonly values: readonly string[];
-  readonly block: Block;
-  readonly line: number;
-}
+import { withAppended, withoutSetting, withSetting, type OpenSettings, type Settings } from './settings.js';
+import { tokenise, type Comment, type Statement, type Words } from './tokenise.js';
 
 /** A `config ... end` or an `edit ... next`, with all that was said in it, merged over repeated blocks. */
 export interface Block {
@@ -20,14 +13,17 @@ export interface Block {
   readonly location: Location;
   /** Line that closes the block; the last one where the block occurs several times. */
   readonly endLine: number;
-  readonly settings: ReadonlyMap<string, Setting>;
+  readonly settings: Settings;
   readonly configs: ReadonlyMap<string, Block>;
   readonly entries: ReadonlyMap<string, Block>;
 }
 
-/** One statement as it stood in the file, for the account of what was understood. */
-export interface Element extends Setting {
+/** One statement as it stands in the file, for the account of what was understood. */
+export interface Element {
   readonly verb: string;
+  readonly key: string;
+  readonly words: Words;
+  readonly line: number;
   /** The block the statement stands in or, for `config` and `edit`, opens. */
   readonly block: Block;
   /** False for a statement outside the grammar: an unknown verb, a `set` outside of a block, a `next` too many. */
@@ -36,46 +32,36 @@ export interface Element extends Setting {
 
 /** The text of one file as a tree. */
 export interface ParsedFile {
-  readonly file: ExportFile;
   readonly root: Block;
-  readonly elements: readonly Element[];
   readonly comments: readonly Comment[];
   /** Where the innermost block or quoted value that never ends begins. */
   readonly openLocation: Location | undefined;
 }
 
-/** Where a statement or an attribute stands. */
-export function placeOf(written: { readonly block: Block; readonly line: number }): Location {
-  return atLine(written.block.location.path, written.line);
-}
-
 /** Blocks nested deeper than this are outside every real export. */
 const DEEPEST_NESTING = 200;
 
-/** Reads one file into a tree of blocks. Total: what does not fit the grammar becomes an element that says so. */
-export function parseFile(file: ExportFile): ParsedFile {
-  const root = newBlock({ kind: 'root', name: '', section: '', location: atLine(file.path, 1) });
+/**
+ * Reads one file into a tree of blocks and shows every statement to `take` on the way: kept, they would outweigh
+ * the text. Total: what does not fit the grammar becomes an element that says so.
+ */
+export function parseFile(file: ExportFile, take: (element: Element) => void): ParsedFile {
+  const root = newBlock({ kind: 'root', name: '', section: '', path: file.path }, 1);
   const position: Position = { stack: [root], root, path: file.path };
-  const elements: Element[] = [];
-  const { comments, openQuoteLine } = tokenise(file.text, (command, line) => {
-    elements.push(readStatement(command, line, position));
+  const { comments, openQuoteLine } = tokenise(file.text, (statement) => {
+    take(readStatement(statement, position));
   });
   const open = position.stack.length > 1 ? position.stack.at(-1)?.location : undefined;
   const openLocation = openQuoteLine === undefined ? open : atLine(file.path, openQuoteLine);
-  return { file, root, elements, comments, openLocation };
+  return { root, comments, openLocation };
 }
 
 /** A block while its file is read. Maps stay unset until something is put in: most blocks have few parts. */
 interface OpenBlock extends Block {
   endLine: number;
-  settings: Map<string, OpenSetting>;
+  settings: OpenSettings;
   configs: Map<string, OpenBlock>;
   entries: Map<string, OpenBlock>;
-}
-
-interface OpenSetting extends Setting {
-  /** The setting's own list, once something was appended; until then it is shared with the command. */
-  readonly appended?: string[];
 }
 
 interface Position {
@@ -84,28 +70,41 @@ interface Position {
   readonly path: string;
 }
 
-function readStatement(command: Command, line: number, position: Position): Element {
-  const top = position.stack.at(-1) ?? position.root;
-  const { verb, key, values } = command;
-  switch (verb) {
+function readStatement(statement: Statement, position: Position): Element {
+  switch (statement.verb) {
     case 'config': {
-      const { block, wellFormed } = openConfig(command, line, position);
-      return { verb, key, values, block, line, wellFormed };
+      const { block, wellFormed } = openConfig(statement, position);
+      return toElement(statement, block, wellFormed);
     }
     case 'edit': {
-      const { block, wellFormed } = openEdit(command, line, position);
-      return { verb, key, values, block, line, wellFormed };
+      const { block, wellFormed } = openEdit(statement, position);
+      return toElement(statement, block, wellFormed);
     }
     case 'next':
-      return { verb, key, values, block: top, line, wellFormed: closeEdit(position, line) && key === '' };
+      return closing(statement, position, closeEdit);
     case 'end':
-      return { verb, key, values, block: top, line, wellFormed: closeConfig(position, line) && key === '' };
+      return closing(statement, position, closeConfig);
     default: {
-      const element: Element = { verb, key, values, block: top, line, wellFormed: isSetting(command, top) };
-      if (element.wellFormed) applySetting(element, top);
-      return element;
+      const top = innermost(position);
+      const wellFormed = isSetting(statement, top);
+      if (wellFormed) applySetting(statement, top, position.path);
+      return toElement(statement, top, wellFormed);
     }
   }
+}
+
+function closing(statement: Statement, position: Position, close: (position: Position, line: number) => boolean): Element {
+  const block = innermost(position);
+  const closed = close(position, statement.line);
+  return toElement(statement, block, closed && statement.key === '');
+}
+
+function innermost({ stack, root }: Position): OpenBlock {
+  return stack[stack.length - 1] ?? root;
+}
+
+function toElement({ verb, key, words, line }: Statement, block: Block, wellFormed: boolean): Element {
+  return { verb, key, words, line, block, wellFormed };
 }
 
 interface Opened {
@@ -113,11 +112,11 @@ interface Opened {
   readonly wellFormed: boolean;
 }
 
-function openConfig({ key: name }: Command, line: number, { stack, root, path }: Position): Opened {
+function openConfig({ key: name, line }: Statement, { stack, root, path }: Position): Opened {
   const parent = stack.at(-1) ?? root;
   const wellFormed = name !== '' && stack.length < DEEPEST_NESTING;
   const section = wellFormed ? sectionOf(parent, name) : parent.section;
-  const block = parent.configs.get(name) ?? newBlock({ kind: 'config', name, section, location: atLine(path, line) });
+  const block = parent.configs.get(name) ?? newBlock({ kind: 'config', name, section, path }, line);
   if (wellFormed) parent.configs = withEntry(parent.configs, name, block);
   stack.push(block);
   return { block, wellFormed };
@@ -129,7 +128,7 @@ function sectionOf(parent: Block, name: string): string {
   return startsScope ? name : `${parent.section}/${name}`;
 }
 
-function openEdit({ key: name, values }: Command, line: number, { stack, root, path }: Position): Opened {
+function openEdit({ key: name, words, line }: Statement, { stack, root, path }: Position): Opened {
   let parent = stack.at(-1) ?? root;
   const nested = parent.kind === 'edit';
   if (nested) {
@@ -137,59 +136,55 @@ function openEdit({ key: name, values }: Command, line: number, { stack, root, p
     parent = stack.at(-1) ?? root;
   }
   const known = parent.entries.get(name);
-  const block = known ?? newBlock({ kind: 'edit', name, section: parent.section, location: atLine(path, line) });
+  const block = known ?? newBlock({ kind: 'edit', name, section: parent.section, path }, line);
   // `edit 0` asks the device for a free number; twice the same 0 would be two entries that we cannot tell apart.
-  const wellFormed = !nested && parent.kind === 'config' && values.length === 1 && !(name === '0' && known !== undefined);
-  parent.entries = withEntry(parent.entries, name, block);
+  const wellFormed = !nested && parent.kind === 'config' && typeof words === 'string' && !(name === '0' && known !== undefined);
+  if (known === undefined) parent.entries = withEntry(parent.entries, name, block);
   stack.push(block);
   return { block, wellFormed };
 }
 
-function closeEdit({ stack }: Position, line: number): boolean {
-  const top = stack.at(-1);
-  if (top?.kind !== 'edit') return false;
+function closeEdit(position: Position, line: number): boolean {
+  const top = innermost(position);
+  if (top.kind !== 'edit') return false;
   top.endLine = line;
-  stack.pop();
+  position.stack.pop();
   return true;
 }
 
 /** `end` also closes an `edit` that was left open, which is how the outer `edit` of a VDOM ends. */
 function closeConfig(position: Position, line: number): boolean {
-  const { stack } = position;
   closeEdit(position, line);
-  const top = stack.at(-1);
-  if (top?.kind !== 'config') return false;
+  const top = innermost(position);
+  if (top.kind !== 'config') return false;
   top.endLine = line;
-  stack.pop();
+  position.stack.pop();
   return true;
 }
 
-function isSetting({ verb, key }: Command, block: Block): boolean {
+function isSetting({ verb, key }: Statement, block: Block): boolean {
   return block.kind !== 'root' && key !== '' && SETTING_VERBS.has(verb);
 }
 
 const SETTING_VERBS: ReadonlySet<string> = new Set(['set', 'select', 'append', 'unset']);
 
-function applySetting(element: Element, block: OpenBlock): void {
-  const { verb, key, values } = element;
-  const before = block.settings.get(key);
-  if (verb === 'unset') block.settings.delete(key);
-  else if (verb !== 'append' || before === undefined) block.settings = withEntry<OpenSetting>(block.settings, key, element);
-  else if (before.appended !== undefined) for (const value of values) before.appended.push(value);
-  else {
-    const appended = [...before.values, ...values];
-    block.settings.set(key, { key, values: appended, appended, block, line: before.line });
-  }
+function applySetting(statement: Statement, block: OpenBlock, path: string): void {
+  if (statement.verb === 'unset') block.settings = withoutSetting(block.settings, statement.key);
+  else if (statement.verb === 'append') block.settings = withAppended(block.settings, statement, path);
+  else block.settings = withSetting(block.settings, statement, path);
 }
 
-/** Shared by every block that holds nothing of a kind; never written to. */
-const NO_SETTINGS = new Map<string, OpenSetting>();
+/** Shared by every block that holds no others; never written to. */
 const NO_BLOCKS = new Map<string, OpenBlock>();
 
-function withEntry<T>(map: Map<string, T>, key: string, value: T): Map<string, T> {
-  return map.size === 0 ? new Map<string, T>().set(key, value) : map.set(key, value);
+function withEntry(map: Map<string, OpenBlock>, key: string, value: OpenBlock): Map<string, OpenBlock> {
+  return map === NO_BLOCKS ? new Map<string, OpenBlock>().set(key, value) : map.set(key, value);
 }
 
-function newBlock(fields: Pick<Block, 'kind' | 'name' | 'section' | 'location'>): OpenBlock {
-  return { ...fields, endLine: fields.location.region?.startLine ?? 1, settings: NO_SETTINGS, configs: NO_BLOCKS, entries: NO_BLOCKS };
+interface NewBlock extends Pick<Block, 'kind' | 'name' | 'section'> {
+  readonly path: string;
+}
+
+function newBlock({ kind, name, section, path }: NewBlock, line: number): OpenBlock {
+  return { kind, name, section, location: atLine(path, line), endLine: line, settings: undefined, configs: NO_BLOCKS, entries: NO_BLOCKS };
 }

@@ -1,10 +1,11 @@
 import type { Doubt, LineAction, Match } from '../../model/device.js';
 import { EVERYTHING, NOTHING } from '../../model/header-space.js';
 import type { Location } from '../../model/source.js';
-import { doubtfulSettings } from './accounting.js';
+import { doubtfulSettings } from './section-state.js';
 import { unknownDoubts } from './addresses.js';
 import type { InterfaceCondition } from './interfaces.js';
-import { placeOf, type Block } from './parse.js';
+import type { Block } from './parse.js';
+import { placeOf } from './settings.js';
 import type { PolicyContext, PolicyShape } from './policy-context.js';
 import { lacksAddresses, readSides, usesInternetService, type Sides } from './policy-sides.js';
 import { mergeDoubts, mergeLocations, unevaluable, type Report } from './report.js';

@@ -5,7 +5,7 @@ import { negateValue, type AddressBook, type AddressValue } from './addresses.js
 import type { Block } from './parse.js';
 import type { AddressKeys, PolicyContext } from './policy-context.js';
 import { unevaluable } from './report.js';
-import { locationOf, valueOf, valuesOf } from './scope.js';
+import { isSet, locationOf, valueOf, valuesOf } from './scope.js';
 import type { ServiceValue } from './services.js';
 import type { VirtualIp } from './virtual-ips.js';
 
@@ -39,7 +39,7 @@ export function readSides(block: Block, keys: AddressKeys, { context, service, o
   const suffix = keys.family === 4 ? '' : '6';
   const internet = { source: usesInternetService(block, 'source', suffix), destination: usesInternetService(block, 'destination', suffix) };
   const opens = { source: opensAll.source || internet.source, destination: opensAll.destination || internet.destination };
-  if (!block.settings.has(keys.source) && !block.settings.has(keys.destination) && !opens.source && !opens.destination) return NO_SIDES;
+  if (!isSet(block, keys.source) && !isSet(block, keys.destination) && !opens.source && !opens.destination) return NO_SIDES;
   const book = keys.family === 4 ? context.addresses4 : context.addresses6;
   const virtualIps = keys.family === 4 ? context.virtualIps4 : context.virtualIps6;
   const source = readAddresses(block, { key: keys.source, negateKey: keys.sourceNegate, opensAll: opens.source, book, names: internet.source ? [] : valuesOf(block, keys.source) });

@@ -1,5 +1,5 @@
 import type { Location } from '../../model/source.js';
-import { unknownParts } from './accounting.js';
+import { unknownParts } from './section-state.js';
 import type { Block } from './parse.js';
 import type { Report } from './report.js';
 import { valueOf, valuesOf, type Scope } from './scope.js';

@@ -1,6 +1,7 @@
-import { atLine, type Location } from '../../model/source.js';
-import { placeOf, type Block, type ParsedFile, type Setting } from './parse.js';
+import type { Location } from '../../model/source.js';
+import type { Block, ParsedFile } from './parse.js';
 import type { Report } from './report.js';
+import { firstWord, mergeSettings, placeOf, settingOf, wordsOf, type Setting } from './settings.js';
 
 /** What the first comment lines of a backup say. */
 export interface Header {
@@ -58,7 +59,7 @@ const POLICY_TABLES = ['firewall policy', 'firewall policy6', 'firewall consolid
 export function chooseScope(files: readonly ParsedFile[], report: Report): Scope | undefined {
   const header = readHeader(files);
   const roots = files.map((file) => file.root);
-  const location = atLine(files[0]?.file.path ?? '', 1);
+  const location = files[0]?.root.location ?? { path: '' };
   const domains = collectDomains(roots);
   const globals = roots.flatMap((root) => blockList(root.configs.get('global')));
   const filtering = [...domains].filter(([, blocks]) => blocks.some(holdsPolicies));
@@ -104,15 +105,13 @@ function holdsPolicies(block: Block): boolean {
 function mergeBlocks(blocks: readonly Block[]): Block | undefined {
   const [first, ...others] = blocks;
   if (first === undefined || others.length === 0) return first;
-  const settings = new Map(first.settings);
   const configs = new Map(first.configs);
   const entries = new Map(first.entries);
   for (const other of others) {
-    addMissing(settings, other.settings);
     addMissing(configs, other.configs);
     addMissing(entries, other.entries);
   }
-  return { ...first, settings, configs, entries };
+  return { ...first, settings: mergeSettings(blocks.map((block) => block.settings)), configs, entries };
 }
 
 function addMissing<T>(target: Map<string, T>, more: ReadonlyMap<string, T>): void {
@@ -121,23 +120,32 @@ function addMissing<T>(target: Map<string, T>, more: ReadonlyMap<string, T>): vo
 
 /** First value of an attribute; undefined when it is not set. */
 export function valueOf(block: Block | undefined, key: string): string | undefined {
-  return block?.settings.get(key)?.values[0];
+  const setting = settingOf(block?.settings, key);
+  return setting === undefined ? undefined : firstWord(setting);
 }
 
 /** All values of an attribute; empty when it is not set. */
 export function valuesOf(block: Block | undefined, key: string): readonly string[] {
-  return block?.settings.get(key)?.values ?? [];
+  const setting = settingOf(block?.settings, key);
+  return setting === undefined ? NO_VALUES : wordsOf(setting);
+}
+
+const NO_VALUES: readonly string[] = [];
+
+/** True when the attribute is set, to whatever value. */
+export function isSet(block: Block, key: string): boolean {
+  return settingOf(block.settings, key) !== undefined;
 }
 
 /** Where the attribute was set, or where the block begins. */
 export function locationOf(block: Block, key: string): Location {
-  const setting = block.settings.get(key);
+  const setting = settingOf(block.settings, key);
   return setting === undefined ? block.location : placeOf(setting);
 }
 
 /** Values by which the product says that an attribute is switched off or empty. */
 export function isSwitchedOff(setting: Setting): boolean {
-  return setting.values.every((value) => OFF_VALUES.has(value));
+  return wordsOf(setting).every((value) => OFF_VALUES.has(value));
 }
 
 const OFF_VALUES: ReadonlySet<string> = new Set(['', 'disable', '0', '0x00', '0.0.0.0']);

@@ -8,6 +8,7 @@ import { readRange } from './network-syntax.js';
 import type { Block } from './parse.js';
 import { mergeDoubts, mergeLocations, unevaluable, type Report } from './report.js';
 import { locationOf, valueOf, valuesOf, type Scope } from './scope.js';
+import { listSettings } from './settings.js';
 
 /** The protocols and ports a name stands for; only a service with an address of its own limits addresses too. */
 export interface ServiceValue {
@@ -232,7 +233,7 @@ function readByte(text: string | undefined): number | undefined | 'unreadable' {
 }
 
 function invalid(book: Book, service: Block): ServiceValue {
-  const key = [...service.settings.keys()].find((name) => name.endsWith('portrange') || name.startsWith('icmp') || name.startsWith('protocol')) ?? '';
+  const key = listSettings(service.settings).map((setting) => setting.key).find((name) => name.endsWith('portrange') || name.startsWith('icmp') || name.startsWith('protocol')) ?? '';
   const location = locationOf(service, key);
   const value = valuesOf(service, key).join(' ').slice(0, 60);
   book.report.add('incomplete', 'export.invalid_value', location, { what: `service "${service.name.slice(0, 60)}"`, value, expected: 'protocol, tcp-portrange, udp-portrange, icmptype …' });

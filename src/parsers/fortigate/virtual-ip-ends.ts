@@ -6,7 +6,7 @@ import { addressesOf, type InterfaceTable } from './interfaces.js';
 import { readRange } from './network-syntax.js';
 import type { Block } from './parse.js';
 import { mergeDoubts, unevaluable, type Report } from './report.js';
-import { locationOf, valueOf, valuesOf } from './scope.js';
+import { isSet, locationOf, valueOf, valuesOf } from './scope.js';
 import { readPortRange, type ServiceBook } from './services.js';
 
 /** What reading virtual IPs needs to know of the rest of the device. */
@@ -65,7 +65,7 @@ function externalAddresses(block: Block, family: 4 | 6, { interfaces, report }: 
   const all = family === 4 ? ALL_IPV4 : ALL_IPV6;
   const text = valueOf(block, 'extip') ?? '0.0.0.0';
   const range = readRange(text);
-  if (block.settings.has('extaddr')) return { addresses: all, doubts: [unevaluable(`firewall vip "${block.name}": extaddr`, locationOf(block, 'extaddr'))] };
+  if (isSet(block, 'extaddr')) return { addresses: all, doubts: [unevaluable(`firewall vip "${block.name}": extaddr`, locationOf(block, 'extaddr'))] };
   if (range === undefined) return { addresses: all, doubts: [invalidDoubt(block, 'extip', report)] };
   if (text !== '0.0.0.0' && text !== '::') return { addresses: intersectIps([range], all), doubts: [] };
   const name = valueOf(block, 'extintf') ?? 'any';

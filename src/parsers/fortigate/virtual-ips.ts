@@ -3,9 +3,10 @@ import { box, NOTHING, type HeaderSpace } from '../../model/header-space.js';
 import type { IpSet } from '../../model/ip-set.js';
 import type { Location } from '../../model/source.js';
 import { unknownDoubts } from './addresses.js';
-import { placeOf, type Block } from './parse.js';
+import type { Block } from './parse.js';
 import { mergeDoubts, unevaluable, type Report } from './report.js';
 import { locationOf, valueOf, valuesOf, type Scope } from './scope.js';
+import { firstWord, placeOf, settingOf } from './settings.js';
 import { readEnds, type Ends, type VirtualIpContext } from './virtual-ip-ends.js';
 
 /** A virtual IP: what it translates, and what its packets look like to the policies afterwards. */
@@ -78,8 +79,8 @@ function readVirtualIp(block: Block, family: 4 | 6, context: VirtualIpContext): 
 
 /** NAT46 and NAT64 move packets to the other family, which this room does not model. */
 function familyChangeDoubts(block: Block, report: Report): readonly Doubt[] {
-  const setting = block.settings.get('nat46') ?? block.settings.get('nat64');
-  if (setting?.values[0] !== 'enable') return [];
+  const setting = settingOf(block.settings, 'nat46') ?? settingOf(block.settings, 'nat64');
+  if (setting === undefined || firstWord(setting) !== 'enable') return [];
   const location = placeOf(setting);
   report.mark(location, 'unsupported');
   report.add('incomplete', 'export.unsupported', location, { what: `firewall vip "${block.name.slice(0, 60)}": ${setting.key}` });
