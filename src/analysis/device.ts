@@ -92,15 +92,26 @@ const PROFILES: readonly NetworkProfile[] = ['domain', 'private', 'public'];
 function passProfiles(filters: readonly Filter[], traffic: Traffic, passage: HostPassage): readonly Traffic[] {
   if (filters.length === 0) return [traffic];
   const possible = passage.profile === undefined ? PROFILES : [passage.profile];
-  const outcomes = possible.map((profile) =>
-    passAll(filters.filter((filter) => filter.profile === profile), traffic, passage),
-  );
+  const variants = possible.map((profile) => filters.filter((filter) => filter.profile === profile));
+  const different = variants.filter((variant, index) => !variants.slice(0, index).some((earlier) => filterAlike(earlier, variant)));
+  const outcomes = different.map((variant) => passAll(variant, traffic, passage));
   const doubt: Doubt = {
     code: 'analysis.unknown_profile',
     parameters: { host: passage.device },
     location: filters[0]?.defaultLocation ?? { path: '' },
   };
   return joinOutcomes(outcomes, doubt);
+}
+
+/** True when both hold the same lines and deny the rest: what passes one passes the other, by the same lines. */
+function filterAlike(one: readonly Filter[], other: readonly Filter[]): boolean {
+  return one.length === other.length && one.every((filter, index) => isAlike(filter, other[index]));
+}
+
+function isAlike(one: Filter, other: Filter | undefined): boolean {
+  if (other === undefined || one.defaultAction !== 'deny' || other.defaultAction !== 'deny') return false;
+  if (one.replies !== other.replies || one.universe !== other.universe || one.lines.length !== other.lines.length) return false;
+  return one.lines.every((line, position) => line === other.lines[position]);
 }
 
 /** Ruling 15: a family of which the export says nothing is in doubt, not closed and not open. */

@@ -46,9 +46,7 @@ export interface Facts {
  */
 export function causeOf(traffic: Traffic): Pick<Backing, 'location' | 'relatedLocations' | 'causeKey' | 'line'> {
   const { steps } = traffic;
-  const network = steps.find((step) => step.role === 'network' && step.action !== 'translate');
-  const host = steps.find((step) => step.role === 'destination-host');
-  const cause = network ?? host ?? steps[0];
+  const cause = decidingStep(steps);
   if (cause === undefined) return { location: { path: '' }, relatedLocations: [], causeKey: '' };
   return {
     location: cause.location,
@@ -56,6 +54,17 @@ export function causeOf(traffic: Traffic): Pick<Backing, 'location' | 'relatedLo
     relatedLocations: relatedTo(cause, steps),
     ...(cause.line === undefined ? {} : { line: cause.line.label }),
   };
+}
+
+/** Traffic with the same key has the same cause. */
+export function causeKeyOf({ steps }: Traffic): string {
+  const cause = decidingStep(steps);
+  return cause === undefined ? '' : locationKey(cause.location);
+}
+
+function decidingStep(steps: readonly Step[]): Step | undefined {
+  const network = steps.find((step) => step.role === 'network' && step.action !== 'translate');
+  return network ?? steps.find((step) => step.role === 'destination-host') ?? steps[0];
 }
 
 function relatedTo(cause: Step, steps: readonly Step[]): Backing['relatedLocations'] {

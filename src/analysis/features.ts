@@ -11,8 +11,18 @@ const FEATURE_OF: Readonly<Partial<Record<Component, Feature>>> = {
   'incident-manager': 'incident-manager',
 };
 
+const featuresBySite = new WeakMap<SiteDefinition, ReadonlySet<Feature>>();
+
 /** Features of the site: those it lists, and those that its components, devices and partners bring along. */
 export function declaredFeatures(site: SiteDefinition): ReadonlySet<Feature> {
+  const known = featuresBySite.get(site);
+  if (known !== undefined) return known;
+  const found = collectFeatures(site);
+  featuresBySite.set(site, found);
+  return found;
+}
+
+function collectFeatures(site: SiteDefinition): ReadonlySet<Feature> {
   const features = new Set<Feature>(site.features.map((entry) => entry.feature));
   const components = [
     ...site.hosts.flatMap((host) => host.components.map((entry) => entry.component)),

@@ -16,6 +16,7 @@ import {
   type HeaderSpace,
 } from '../model/header-space.js';
 import { complementIps, intersectIps } from '../model/ip-set.js';
+import { boxIndex, type BoxIndex } from './box-index.js';
 import { indexOf, type NearLine } from './filter-index.js';
 import type { Step, Traffic } from './traffic.js';
 
@@ -45,7 +46,7 @@ export function passFilter(filter: Filter, traffic: Traffic, passage: Passage): 
 
 function judgeTraffic(filter: Filter, traffic: Traffic, passage: Passage): readonly Traffic[] {
   const pieces: Traffic[] = [];
-  const denied: Denied = { surely: [], possibly: [], comparisons: 0 };
+  const denied: Denied = { surely: boxIndex(), possibly: boxIndex(), comparisons: 0 };
   for (const candidate of linesMeeting(filter, traffic, passage)) {
     if (candidate.line.action === 'deny') recordDenied(denied, candidate, traffic.box);
     else for (const piece of permitted({ candidate, traffic, denied, filter, passage })) pieces.push(piece);
@@ -69,19 +70,24 @@ function meetsTranslation({ translations }: Line, { translatedBy }: Pick<Traffic
 }
 
 interface Denied {
-  readonly surely: Box[];
+  readonly surely: BoxIndex<Box>;
   /** Beyond `surely`: what uncertain deny lines may take, and why it is not known. */
-  readonly possibly: { readonly box: Box; readonly doubts: readonly Doubt[] }[];
+  readonly possibly: BoxIndex<PossiblyDenied>;
   /** How often a permitting line was held against a denied box. */
   comparisons: number;
 }
 
+interface PossiblyDenied {
+  readonly box: Box;
+  readonly doubts: readonly Doubt[];
+}
+
 function recordDenied(denied: Denied, { line, applies }: NearLine, query: Box): void {
   const must = applies === 'yes' ? intersectSpaces([query], line.match.must) : [];
-  for (const box of must) denied.surely.push(box);
+  for (const box of must) denied.surely.add(box, box);
   if (applies === 'yes' && line.match.must === line.match.may) return;
   const doubts = doubtsOf({ line, applies });
-  for (const box of subtractSpaces(intersectSpaces([query], line.match.may), must)) denied.possibly.push({ box, doubts });
+  for (const box of subtractSpaces(intersectSpaces([query], line.match.may), must)) denied.possibly.add(box, { box, doubts });
 }
 
 function doubtsOf({ line, applies }: NearLine): readonly Doubt[] {
@@ -129,11 +135,13 @@ interface Permitted {
 const MOST_FRAGMENTS = 2_000;
 
 function lessDenied(traffic: Traffic, { matched, must, step, denied, doubts }: Permitted): readonly Traffic[] {
-  denied.comparisons += denied.surely.length + denied.possibly.length;
   const steps = [...traffic.steps, step];
-  const unsure = denied.possibly.filter(({ box }) => matched.some((one) => boxesOverlap(one, box)));
-  const may = subtractSpacesUpTo(matched, denied.surely, MOST_FRAGMENTS);
-  const reached = must === matched ? may : subtractSpacesUpTo(must, denied.surely, MOST_FRAGMENTS);
+  const deniedHere = denied.surely.near(matched);
+  const unsureHere = denied.possibly.near(matched);
+  denied.comparisons += deniedHere.length + unsureHere.length;
+  const unsure = unsureHere.filter(({ box }) => matched.some((one) => boxesOverlap(one, box)));
+  const may = subtractSpacesUpTo(matched, deniedHere, MOST_FRAGMENTS);
+  const reached = must === matched ? may : subtractSpacesUpTo(must, deniedHere, MOST_FRAGMENTS);
   const sure = reached && subtractSpacesUpTo(reached, unsure.map(({ box }) => box), MOST_FRAGMENTS);
   const open = sure === may ? [] : may && sure && subtractSpacesUpTo(may, sure, MOST_FRAGMENTS);
   if (open === undefined || sure === undefined) {
@@ -146,7 +154,7 @@ function lessDenied(traffic: Traffic, { matched, must, step, denied, doubts }: P
 /** More doubts than this about one piece of traffic tell nobody anything. */
 const MOST_DOUBTS = 20;
 
-function inDoubt(traffic: Traffic, own: readonly Doubt[], unsure: Denied['possibly']): Traffic {
+function inDoubt(traffic: Traffic, own: readonly Doubt[], unsure: readonly PossiblyDenied[]): Traffic {
   const denying = unsure.filter(({ box }) => boxesOverlap(box, traffic.box)).flatMap(({ doubts }) => doubts);
   return { ...traffic, certain: false, doubts: [...new Set([...traffic.doubts, ...own, ...denying])].slice(0, MOST_DOUBTS) };
 }

@@ -98,11 +98,7 @@ function isNeed(flow: GuideFlow): boolean {
 
 /** True when both classes are cards of one computer: traffic between them never leaves it. */
 export function isSameHost(a: Endpoint, b: Endpoint): boolean {
-  return a === b || hostNames(a).some((name) => hostNames(b).includes(name));
-}
-
-function hostNames(endpoint: Endpoint): readonly string[] {
-  return endpoint.roles.flatMap((role) => (role.kind === 'host' ? [role.host.name] : []));
+  return a === b || a.roles.some((role) => role.kind === 'host' && b.roles.some((other) => other.kind === 'host' && other.host.name === role.host.name));
 }
 
 /** One cell of the guide has different peers for listeners in different places (guide line 50). */

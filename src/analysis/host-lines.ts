@@ -108,7 +108,7 @@ function describeLine(context: FlowContext, { endpoint, host, line, resolved, me
 }
 
 function opens(space: HeaderSpace, meaning: PortMeaning): boolean {
-  return spacesOverlap(space, [box({ protocols: meaning.protocols, destinationPorts: meaning.ports })]);
+  return space.some((one) => numbersOverlap(one.protocols, meaning.protocols) && numbersOverlap(one.destinationPorts, meaning.ports));
 }
 
 /** Administration ports as packets. Every line of every host is compared with them, so they are built once. */

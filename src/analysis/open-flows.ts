@@ -1,11 +1,19 @@
 /** Every pair of classes and the traffic that passes between them, cut by what its ports mean at the destination. */
-import { boxContains, intersectBoxes, PROTOCOL, type Box } from '../model/header-space.js';
+import { PROTOCOL, type Box } from '../model/header-space.js';
 import { ipsContain, ipsOverlap } from '../model/ip-set.js';
-import { numbersContain, numbersInclude, numbersOverlap, numberSet, subtractNumbers, type NumberSet } from '../model/number-set.js';
+import {
+  intersectNumbers,
+  numbersContain,
+  numbersInclude,
+  numbersOverlap,
+  subtractNumbers,
+  uniteNumbers,
+  type NumberSet,
+} from '../model/number-set.js';
 import type { SiteDefinition } from '../model/site.js';
 import type { PolicyOpenFlow, PolicyService } from '../policy/input.js';
 import type { Endpoint } from './endpoints.js';
-import { causeOf, type Backing } from './facts.js';
+import { causeKeyOf, causeOf, type Backing } from './facts.js';
 import { isSameHost, type SiteFlow } from './guide-flows.js';
 import type { HostFirewalls } from './host-firewalls.js';
 import { policyEndpoint } from './policy-endpoint.js';
@@ -35,14 +43,14 @@ export function openFlows(context: FlowContext): readonly OpenFlow[] {
   const byPair = flowsByPair(context.flows);
   const found: OpenFlow[] = [];
   for (const destination of context.endpoints) {
-    let meanings: MeaningFinder | undefined;
+    let topicsMet: TopicFinder | undefined;
     for (const source of context.endpoints) {
       if (!isOfInterest(source, destination)) continue;
       const delivered = deliveredTraffic(context, source, destination);
       if (delivered.length === 0) continue;
-      meanings ??= meaningFinder(portMeanings(context.site, destination));
+      topicsMet ??= topicFinder(portMeanings(context.site, destination));
       const pair = { source, destination, flows: byPair.get(pairKey(source, destination)) ?? [] };
-      for (const one of describePair(context, pair, { delivered, meanings })) {
+      for (const one of describePair(context, pair, { delivered, topicsMet })) {
         found.push({ ...one, flow: { ...one.flow, id: `open_flow:${found.length}` } });
       }
     }
@@ -103,7 +111,14 @@ interface Pair {
 
 interface Delivery {
   readonly delivered: readonly Arrival[];
-  readonly meanings: MeaningFinder;
+  readonly topicsMet: TopicFinder;
+}
+
+/** Some protocols and ports of traffic that arrived. */
+interface Piece {
+  readonly arrival: Arrival;
+  readonly protocols: NumberSet;
+  readonly ports: NumberSet;
 }
 
 /** Pieces of one pair that mean the same, have the same cause and are equally certain. */
@@ -111,22 +126,20 @@ interface Slice {
   readonly services: Set<PolicyService>;
   readonly justification: Justification;
   readonly protocol: PolicyOpenFlow['protocol'];
-  readonly pieces: Arrival[];
+  readonly pieces: Piece[];
   readonly isCertain: boolean;
-  readonly cause: Cause;
 }
 
-type Cause = ReturnType<typeof causeOf>;
-
-function describePair(context: FlowContext, pair: Pair, { delivered, meanings }: Delivery): readonly OpenFlow[] {
+function describePair(context: FlowContext, pair: Pair, { delivered, topicsMet }: Delivery): readonly OpenFlow[] {
   const slices = new Map<string, Slice>();
+  const flows = rankedFlows(pair);
   for (const arrival of delivered) {
-    const cause = causeOf(arrival.traffic);
-    const causeKey = `${arrival.traffic.certain ? 'certain' : 'possible'}|${cause.causeKey}`;
+    const { traffic } = arrival;
+    const prefix = `${traffic.certain ? 'certain' : 'possible'}|${causeKeyOf(traffic)}|`;
     const isSummed = isSummedUp(pair, arrival);
-    for (const { meaning, key } of meanings(arrival.traffic.box)) {
-      if (isSummed && meaning.service.kind === 'other') continue;
-      for (const part of cutByFlows(pair, meaning, arrival)) addToSlice(slices, { ...part, cause }, `${key}|${causeKey}`);
+    for (const met of topicsMet(traffic.box)) {
+      if (isSummed && met.topic.kind === 'other') continue;
+      for (const part of cutByFlows(flows, met)) addToSlice(slices, prefix, { ...part, arrival, met });
     }
   }
   return withoutShadowedDoubts([...slices.values()]).map((slice) => describeSlice(context, pair, slice));
@@ -143,106 +156,144 @@ function isBuiltIn(traffic: Traffic): boolean {
   return traffic.steps.some((step) => step.role === 'destination-host' && step.line?.builtIn === true);
 }
 
-interface KeyedMeaning {
-  readonly meaning: PortMeaning;
+/** Meanings of ports that are one fact when one cause opens them. */
+interface Topic {
   readonly key: string;
+  readonly kind: PolicyService['kind'];
+  readonly protocols: NumberSet;
+  readonly meanings: readonly PortMeaning[];
 }
 
-/** Finds the meanings that a box touches; boxes that share their sets of ports and protocols are looked up once. */
-type MeaningFinder = (box: Box) => readonly KeyedMeaning[];
+/** The part of a topic that a box touches. */
+interface MetTopic {
+  readonly topic: Topic;
+  readonly protocols: NumberSet;
+  readonly ports: NumberSet;
+  /** Each meaning that is touched, with those of its ports that are. */
+  readonly meanings: readonly { readonly service: PolicyService; readonly ports: NumberSet }[];
+}
 
-function meaningFinder(meanings: readonly PortMeaning[]): MeaningFinder {
-  const keyed = meanings.map((meaning) => ({ meaning, key: meaningKey(meaning) }));
-  const known = new WeakMap<NumberSet, WeakMap<NumberSet, readonly KeyedMeaning[]>>();
-  return ({ protocols, destinationPorts }) => {
-    const byProtocols = known.get(destinationPorts) ?? new WeakMap<NumberSet, readonly KeyedMeaning[]>();
-    known.set(destinationPorts, byProtocols);
-    const found =
-      byProtocols.get(protocols) ??
-      keyed.filter(({ meaning }) => numbersOverlap(meaning.protocols, protocols) && numbersOverlap(meaning.ports, destinationPorts));
-    byProtocols.set(protocols, found);
+/** Finds the topics that a box touches; boxes that share their sets of ports and protocols are looked up once. */
+type TopicFinder = (box: Box) => readonly MetTopic[];
+
+function topicFinder(meanings: readonly PortMeaning[]): TopicFinder {
+  const topics = topicsOf(meanings);
+  const known = new WeakMap<NumberSet, WeakMap<NumberSet, readonly MetTopic[]>>();
+  return (box) => {
+    const byProtocols = known.get(box.destinationPorts) ?? new WeakMap<NumberSet, readonly MetTopic[]>();
+    known.set(box.destinationPorts, byProtocols);
+    const found = byProtocols.get(box.protocols) ?? topics.flatMap((topic) => meetTopic(topic, box));
+    byProtocols.set(box.protocols, found);
     return found;
   };
 }
 
-/** Foreign and nameless ports are one fact a cause; ports with a meaning of their own are one fact each. */
-function meaningKey({ protocols, service }: PortMeaning): string {
-  const own = ['foreign', 'administration', 'other'].includes(service.kind) ? [] : [service.component, ...service.rows];
-  return JSON.stringify([protocolName(protocols), service.kind, own]);
+function topicsOf(meanings: readonly PortMeaning[]): readonly Topic[] {
+  const topics = new Map<string, Topic & { readonly meanings: PortMeaning[] }>();
+  for (const meaning of meanings) {
+    const { protocols, service } = meaning;
+    const key = topicKey(meaning);
+    const known = topics.get(key);
+    if (known === undefined) topics.set(key, { key, kind: service.kind, protocols, meanings: [meaning] });
+    else known.meanings.push(meaning);
+  }
+  return [...topics.values()];
 }
 
-/** Splits traffic of one meaning where a declared or guide flow justifies part of its ports. */
-function cutByFlows(pair: Pair, meaning: PortMeaning, arrival: Arrival): readonly SlicePart[] {
-  const piece = intersectBoxes(arrival.traffic.box, meaningBox(arrival.traffic.box, meaning));
-  if (piece === undefined) return [];
-  const parts: SlicePart[] = [];
-  let left = piece.destinationPorts;
-  for (const flow of rankedFlows(pair.flows)) {
-    if (!numbersOverlap(flow.ports, left) || !numbersContain(flow.protocols, piece.protocols)) continue;
-    const covered = subtractNumbers(left, subtractNumbers(left, flow.ports));
-    left = subtractNumbers(left, flow.ports);
-    parts.push({ meaning, arrival, box: { ...piece, destinationPorts: covered }, justification: justificationOf(flow, pair) });
+/** Foreign and nameless ports are one fact a cause; ports with a meaning of their own are one fact each. */
+function topicKey({ protocols, service }: PortMeaning): string {
+  const own = ['foreign', 'administration', 'other'].includes(service.kind) ? [] : [service.component, ...service.rows];
+  return JSON.stringify([protocols, service.kind, own]);
+}
+
+function meetTopic(topic: Topic, { protocols, destinationPorts }: Box): readonly MetTopic[] {
+  if (!numbersOverlap(topic.protocols, protocols)) return [];
+  const meanings = topic.meanings
+    .filter((meaning) => numbersOverlap(meaning.ports, destinationPorts))
+    .map(({ service, ports }) => ({ service, ports: intersectNumbers(ports, destinationPorts) }));
+  if (meanings.length === 0) return [];
+  return [{ topic, protocols: intersectNumbers(topic.protocols, protocols), ports: uniteNumbers(...meanings.map(({ ports }) => ports)), meanings }];
+}
+
+/** Ports of a topic that one flow justifies, or none does. */
+interface SlicePart {
+  readonly services: readonly PolicyService[];
+  readonly ports: NumberSet;
+  readonly justification: Justification;
+}
+
+/** Splits traffic of one topic where a declared or guide flow justifies part of its ports. */
+function cutByFlows(flows: readonly RankedFlow[], met: MetTopic): readonly SlicePart[] {
+  const meeting = flows.filter(({ flow }) => numbersContain(flow.protocols, met.protocols) && numbersOverlap(flow.ports, met.ports));
+  if (meeting.length === 0) {
+    return [{ services: met.meanings.map(({ service }) => service), ports: met.ports, justification: NOT_JUSTIFIED }];
   }
-  if (left.length > 0) parts.push({ meaning, arrival, box: { ...piece, destinationPorts: left }, justification: NOT_JUSTIFIED });
+  return met.meanings.flatMap(({ service, ports }) => cutMeaning(meeting, { service, ports }));
+}
+
+function cutMeaning(flows: readonly RankedFlow[], { service, ports }: MetTopic['meanings'][number]): readonly SlicePart[] {
+  const parts: SlicePart[] = [];
+  let left = ports;
+  for (const { flow, justification } of flows) {
+    if (!numbersOverlap(flow.ports, left)) continue;
+    parts.push({ services: [service], ports: intersectNumbers(left, flow.ports), justification });
+    left = subtractNumbers(left, flow.ports);
+  }
+  if (left.length > 0) parts.push({ services: [service], ports: left, justification: NOT_JUSTIFIED });
   return parts;
 }
 
-function meaningBox(whole: Box, meaning: PortMeaning): Box {
-  return { ...whole, protocols: meaning.protocols, destinationPorts: meaning.ports };
+interface RankedFlow {
+  readonly flow: SiteFlow;
+  readonly justification: Justification;
 }
 
 /** Flows that hold as declared come before those that would need a feature; needed ones before allowed ones. */
-function rankedFlows(flows: readonly SiteFlow[]): readonly SiteFlow[] {
-  if (flows.length < 2) return flows;
+function rankedFlows({ source, flows }: Pair): readonly RankedFlow[] {
   const rank = (flow: SiteFlow): number => (flow.declared ? 0 : 4) + (flow.kind === 'guide' ? 0 : 2) + (flow.need === 'needed' ? 0 : 1);
-  return [...flows].sort((a, b) => rank(a) - rank(b));
+  return [...flows].sort((a, b) => rank(a) - rank(b)).map((flow) => ({ flow, justification: justificationOf(flow, source) }));
 }
 
 interface Justification {
+  /** The same for equal justifications. */
+  readonly key: string;
   readonly kind: PolicyOpenFlow['justification'];
   readonly by: readonly string[];
   readonly listedPeer: boolean;
 }
 
-const NOT_JUSTIFIED: Justification = { kind: 'none', by: [], listedPeer: false };
+const NOT_JUSTIFIED: Justification = { key: '', kind: 'none', by: [], listedPeer: false };
 
-function justificationOf(flow: SiteFlow, { source }: Pair): Justification {
+function justificationOf(flow: SiteFlow, source: Endpoint): Justification {
   const isFromInternet = source.place.kind === 'zone' && source.place.zone.kind === 'internet';
   const listedPeer = flow.kind === 'guide';
-  if (!flow.declared) return { kind: 'none', by: [flow.id], listedPeer };
+  if (!flow.declared) return justifiedBy(flow, 'none', listedPeer);
   if (isFromInternet && listedPeer && flow.guideFlow?.mayComeFromInternet !== true) return NOT_JUSTIFIED;
-  if (flow.kind !== 'guide') return { kind: flow.kind, by: [flow.id], listedPeer: false };
-  return { kind: flow.need === 'needed' ? 'required' : 'allowed', by: [flow.id], listedPeer };
+  if (flow.kind !== 'guide') return justifiedBy(flow, flow.kind, false);
+  return justifiedBy(flow, flow.need === 'needed' ? 'required' : 'allowed', listedPeer);
 }
 
-interface SlicePart {
-  readonly meaning: PortMeaning;
+function justifiedBy({ id }: SiteFlow, kind: Justification['kind'], listedPeer: boolean): Justification {
+  return { key: `${kind}|${id}|${listedPeer}`, kind, by: [id], listedPeer };
+}
+
+interface ArrivedPart extends SlicePart {
   readonly arrival: Arrival;
-  readonly box: Box;
-  readonly justification: Justification;
+  readonly met: MetTopic;
 }
 
-interface CausedPart extends SlicePart {
-  readonly cause: Cause;
-}
-
-function addToSlice(slices: Map<string, Slice>, { meaning, arrival, box, justification, cause }: CausedPart, meaningAndCause: string): void {
-  const key = `${meaningAndCause}|${justification.kind}|${justification.by.join('|')}|${justification.listedPeer}`;
-  const piece: Arrival = { path: arrival.path, traffic: { ...arrival.traffic, box } };
-  const known = slices.get(key);
-  if (known !== undefined) {
-    known.services.add(meaning.service);
-    known.pieces.push(piece);
-    return;
-  }
-  slices.set(key, {
-    services: new Set([meaning.service]),
+function addToSlice(slices: Map<string, Slice>, prefix: string, { services, ports, justification, arrival, met }: ArrivedPart): void {
+  const key = `${prefix}${met.topic.key}|${justification.key}`;
+  const slice = slices.get(key) ?? {
+    services: new Set<PolicyService>(),
     justification,
-    protocol: protocolName(meaning.protocols),
-    pieces: [piece],
+    protocol: protocolName(met.topic.protocols),
+    pieces: [],
     isCertain: arrival.traffic.certain,
-    cause,
-  });
+  };
+  slices.set(key, slice);
+  for (const service of services) slice.services.add(service);
+  slice.pieces.push({ arrival, protocols: met.protocols, ports });
 }
 
 function protocolName(protocols: NumberSet): PolicyOpenFlow['protocol'] {
@@ -279,8 +330,15 @@ function coversSurely(other: Slice, slice: Slice): boolean {
   return (
     other.protocol === slice.protocol &&
     firstOf(other.services).kind === firstOf(slice.services).kind &&
-    slice.pieces.every((piece) => other.pieces.some(({ traffic }) => boxContains(endToEndBox(traffic), endToEndBox(piece.traffic))))
+    slice.pieces.every((piece) => other.pieces.some((outer) => pieceContains(outer, piece)))
   );
+}
+
+/** Both as sent by the source and delivered to the destination. */
+function pieceContains(outer: Piece, inner: Piece): boolean {
+  if (!numbersContain(outer.ports, inner.ports) || !numbersContain(outer.protocols, inner.protocols)) return false;
+  const [wide, narrow] = [endToEndBox(outer.arrival.traffic), endToEndBox(inner.arrival.traffic)];
+  return ipsContain(wide.destination, narrow.destination) && ipsContain(wide.source, narrow.source) && numbersContain(wide.sourcePorts, narrow.sourcePorts);
 }
 
 function firstOf(services: ReadonlySet<PolicyService>): PolicyService {
@@ -290,8 +348,10 @@ function firstOf(services: ReadonlySet<PolicyService>): PolicyService {
 function describeSlice({ hosts }: FlowContext, pair: Pair, slice: Slice): OpenFlow {
   const [shown] = slice.pieces;
   if (shown === undefined) throw new Error('a slice without traffic');
-  const { traffic, path } = shown;
-  const ports = numberSet(slice.pieces.flatMap((piece) => piece.traffic.box.destinationPorts));
+  const { path } = shown.arrival;
+  const traffic = trafficOf(shown);
+  const cause = causeOf(traffic);
+  const ports = uniteNumbers(...new Set(slice.pieces.map((piece) => piece.ports)));
   return {
     flow: {
       id: '',
@@ -314,13 +374,17 @@ function describeSlice({ hosts }: FlowContext, pair: Pair, slice: Slice): OpenFl
       destination_names: traffic.steps.flatMap((step) => step.line?.destinationNames ?? []),
     },
     backing: {
-      ...slice.cause,
-      relatedLocations: [declarationOf(pair.destination), ...slice.cause.relatedLocations],
+      ...cause,
+      relatedLocations: [declarationOf(pair.destination), ...cause.relatedLocations],
       steps: traffic.steps,
       doubts: traffic.doubts,
       witness: witnessOf(traffic),
     },
   };
+}
+
+function trafficOf({ arrival: { traffic }, protocols, ports }: Piece): Traffic {
+  return { ...traffic, box: { ...traffic.box, protocols, destinationPorts: ports } };
 }
 
 /** The site definition's own line: the second place a reader wants to see. */
@@ -332,7 +396,7 @@ function declarationOf({ name, location }: Endpoint): Backing['relatedLocations'
 function isLocalSubnetOnly({ source, destination }: Pair, slice: Slice): boolean {
   if (!isSamePlace(source, destination) || destination.place.kind !== 'zone') return false;
   const { zone } = destination.place;
-  return slice.pieces.every(({ traffic }) => {
+  return slice.pieces.every(({ arrival: { traffic } }) => {
     const line = traffic.steps.find((step) => step.role === 'destination-host')?.line;
     return line !== undefined && line.match.may.every((one) => ipsContain(zone.addresses, one.source) || !ipsOverlap(zone.addresses, one.source));
   });

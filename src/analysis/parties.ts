@@ -14,9 +14,15 @@ export function withImplied(components: readonly Component[]): readonly Componen
   return [...new Set(components.flatMap((component) => [component, ...(IMPLIED[component] ?? [])]))];
 }
 
+const componentsByEndpoint = new WeakMap<Endpoint, readonly Component[]>();
+
 /** Every XProtect component that answers or connects at the endpoint. */
 export function componentsOf(endpoint: Endpoint): readonly Component[] {
-  return [...new Set(endpoint.roles.flatMap(roleComponents))];
+  const known = componentsByEndpoint.get(endpoint);
+  if (known !== undefined) return known;
+  const found = [...new Set(endpoint.roles.flatMap(roleComponents))];
+  componentsByEndpoint.set(endpoint, found);
+  return found;
 }
 
 function roleComponents(role: Role): readonly Component[] {
@@ -25,8 +31,18 @@ function roleComponents(role: Role): readonly Component[] {
   return [];
 }
 
+const partiesByEndpoint = new WeakMap<Endpoint, ReadonlySet<GuideParty>>();
+
 /** Every party of the guide that the endpoint is. */
 export function partiesOf(endpoint: Endpoint): ReadonlySet<GuideParty> {
+  const known = partiesByEndpoint.get(endpoint);
+  if (known !== undefined) return known;
+  const found = collectParties(endpoint);
+  partiesByEndpoint.set(endpoint, found);
+  return found;
+}
+
+function collectParties(endpoint: Endpoint): ReadonlySet<GuideParty> {
   const parties = new Set<GuideParty>(componentsOf(endpoint));
   for (const role of endpoint.roles) {
     if (role.kind === 'device_group') parties.add(role.group.kind);

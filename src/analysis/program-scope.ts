@@ -1,7 +1,7 @@
 /** Host rules that are limited to a program open only what that program listens on (ruling 17). */
 import { guideRows } from '../guide/rows.js';
 import { scopeOpens } from '../guide/programs.js';
-import type { DeviceConfig, Filter, Line } from '../model/device.js';
+import type { DeviceConfig, Filter, Line, ProgramScope } from '../model/device.js';
 import { box, intersectSpaces, subtractSpaces, type Box, type HeaderSpace } from '../model/header-space.js';
 import { numberSet, type NumberSet } from '../model/number-set.js';
 import type { Component, Host, SiteDefinition } from '../model/site.js';
@@ -47,42 +47,70 @@ function portsOf(
 /** The host's firewall with every program condition resolved against what the host runs. */
 export function resolvePrograms(site: SiteDefinition, host: Host, config: DeviceConfig): DeviceConfig {
   if (!config.filters.some((filter) => filter.lines.some((line) => line.program !== undefined))) return config;
-  const listeners = hostListeners(host);
-  return { ...config, filters: config.filters.map((filter) => resolveFilter(site, listeners, filter)) };
+  const openedBy = programPorts(site, hostListeners(host));
+  const inbound = onceEach((line) => resolveLine(line, openedBy));
+  const outbound = onceEach(doubtOutboundProgram);
+  return { ...config, filters: config.filters.map((filter) => resolveFilter(filter, filter.hooks.includes('input') ? inbound : outbound)) };
 }
 
-function resolveFilter(site: SiteDefinition, listeners: readonly HostListener[], filter: Filter): Filter {
-  if (!filter.hooks.includes('input')) return { ...filter, lines: filter.lines.map(doubtOutboundProgram) };
-  return { ...filter, lines: filter.lines.map((line) => (line.program === undefined ? line : resolveLine(site, listeners, line))) };
+type LineChange = (line: Line) => Line;
+
+/** A line stands in the filter of every profile it is in force in: it is resolved once, and stays one line. */
+function onceEach(change: LineChange): LineChange {
+  const changed = new Map<Line, Line>();
+  return (line) => {
+    const known = changed.get(line);
+    if (known !== undefined) return known;
+    const result = change(line);
+    changed.set(line, result);
+    return result;
+  };
+}
+
+function resolveFilter(filter: Filter, change: LineChange): Filter {
+  return { ...filter, lines: filter.lines.map((line) => (line.program === undefined ? line : change(line))) };
 }
 
 /** Which program sends is not known of any flow: a rule for one program may or may not apply. */
 function doubtOutboundProgram(line: Line): Line {
-  if (line.program === undefined) return line;
   const doubt = { code: 'analysis.outbound_program', parameters: { line: line.label }, location: line.location };
   return { ...line, match: { must: [], may: line.match.may }, doubts: [...line.doubts, doubt] };
 }
 
-function resolveLine(site: SiteDefinition, listeners: readonly HostListener[], line: Line): Line {
+/** The listeners of a host as a program sees them. */
+interface ProgramPorts {
+  /** Those of the program, and those that may be. */
+  readonly opened: readonly Box[];
+  readonly unsure: readonly Box[];
+  /** Those of all programs. */
+  readonly all: readonly Box[];
+}
+
+function programPorts(site: SiteDefinition, listeners: readonly HostListener[]): (scope: ProgramScope) => ProgramPorts {
+  const spaces = listeners.map((listener) => ({ listener, space: box({ protocols: listener.protocols, destinationPorts: listener.ports }) }));
+  const all = spaces.map(({ space }) => space);
+  const known = new Map<string, ProgramPorts>();
+  return (scope) => {
+    const key = JSON.stringify([scope.program, scope.service]);
+    const answered = (wanted: string): readonly Box[] =>
+      spaces.flatMap(({ listener, space }) => (scopeOpens(scope, listener, site.encryption) === wanted ? [space] : []));
+    const found = known.get(key) ?? { opened: answered('yes'), unsure: answered('in-doubt'), all };
+    known.set(key, found);
+    return found;
+  };
+}
+
+function resolveLine(line: Line, openedBy: (scope: ProgramScope) => ProgramPorts): Line {
   const scope = line.program ?? {};
-  const opened: Box[] = [];
-  const unsure: Box[] = [];
-  const all: Box[] = [];
-  for (const listener of listeners) {
-    const space = box({ protocols: listener.protocols, destinationPorts: listener.ports });
-    all.push(space);
-    const answer = scopeOpens(scope, listener, site.encryption);
-    if (answer === 'yes') opened.push(space);
-    if (answer === 'in-doubt') unsure.push(space);
-  }
+  const { opened, unsure, all } = openedBy(scope);
   const elsewhere = subtractSpaces(line.match.may, all);
   const may = [...elsewhere, ...ofListeners(line.match.may, [...opened, ...unsure])];
+  const isExact = unsure.length === 0 && line.action === 'permit' && line.match.must === line.match.may;
+  if (isExact) return { ...line, match: { must: may, may } };
   const must = [
     ...(line.action === 'permit' ? subtractSpaces(line.match.must, all) : []),
     ...ofListeners(line.match.must, opened),
   ];
-  const isExact = unsure.length === 0 && line.action === 'permit' && line.match.must === line.match.may;
-  if (isExact) return { ...line, match: { must: may, may } };
   const doubt = { code: 'analysis.unknown_program', parameters: { line: line.label, program: scope.program ?? scope.service ?? '' }, location: line.location };
   return { ...line, match: { must, may }, doubts: unsure.length === 0 ? line.doubts : [...line.doubts, doubt] };
 }

@@ -28,8 +28,18 @@ const ICMP: NumberSet = [
 ];
 const NEITHER: NumberSet = subtractNumbers([{ first: 0, last: 255 }], uniteNumbers(TCP, UDP, ICMP));
 
-/** Meanings of all ports of all protocols at a destination: disjoint, and nothing is left out. */
+const meaningsByEndpoint = new WeakMap<Endpoint, readonly PortMeaning[]>();
+
+/** Meanings of all ports of all protocols at a destination of the site: disjoint, and nothing is left out. */
 export function portMeanings(site: SiteDefinition, endpoint: Endpoint): readonly PortMeaning[] {
+  const known = meaningsByEndpoint.get(endpoint);
+  if (known !== undefined) return known;
+  const found = listMeanings(site, endpoint);
+  meaningsByEndpoint.set(endpoint, found);
+  return found;
+}
+
+function listMeanings(site: SiteDefinition, endpoint: Endpoint): readonly PortMeaning[] {
   return [
     ...meaningsOf(site, endpoint, 'tcp'),
     ...meaningsOf(site, endpoint, 'udp'),
@@ -55,7 +65,8 @@ function meaningsOf(site: SiteDefinition, endpoint: Endpoint, transport: Transpo
 /** Ports with a name at this destination, the most telling meaning first: it wins. */
 function* namedPorts(site: SiteDefinition, endpoint: Endpoint, transport: Transport): Generator<readonly [NumberSet, PolicyService]> {
   const features = declaredFeatures(site);
-  const own = inboundRows(transport).filter((row) => row.components.some((party) => ownParties(endpoint).has(party)));
+  const parties = ownParties(endpoint);
+  const own = inboundRows(transport).filter((row) => row.components.some((party) => parties.has(party)));
   for (const group of groupRows(site, endpoint, own)) yield [group.ports, guideService(site, group, features)];
   for (const row of own) yield* stalePorts(site, endpoint, { row, features });
   if (transport === 'tcp') yield* reservedPorts(site, endpoint);
