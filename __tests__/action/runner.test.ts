@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { placeProperties, processRunner } from '../../src/action/runner.js';
 import { planAnnotations } from '../../src/report/plan-annotations.js';
 import { HOSTILE_TEXTS, hostileText } from '../report/hostile-texts.js';
-import { commandsIn } from '../report/runner-commands.js';
+import { commandsIn } from '../../proofs/hostile-output/runner-commands.js';
 import { hostileReport } from '../report/sample-report.js';
 
 const written: string[] = [];

@@ -3,7 +3,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync } from 'node
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
-import { commandsIn } from '../report/runner-commands.js';
+import { commandsIn } from '../../proofs/hostile-output/runner-commands.js';
 import { HOSTILE_TEXTS } from '../report/hostile-texts.js';
 import { recordingTerminal, scratchFolder, SHOP, type RecordingTerminal, type ScratchFolder } from './scratch-folder.js';
 

@@ -6,11 +6,11 @@ import { escapeMermaid } from '../../src/report/escape-mermaid.js';
 import { defuseLogLine, escapeTerminal, plainLogLine } from '../../src/report/escape-terminal.js';
 import { isPlainText } from '../../src/report/visible-text.js';
 import { HOSTILE_TEXTS, hostileText } from './hostile-texts.js';
-import { commandsIn } from './runner-commands.js';
+import { commandsIn } from '../../proofs/hostile-output/runner-commands.js';
 
 /** What a browser shows for escaped text. */
 function decodeEntities(escaped: string): string {
-  return escaped.replace(/&#(\d+);/gu, (_whole, code: string) => String.fromCodePoint(Number(code)));
+  return escaped.replace(/<\/?span>/gu, '').replace(/&#(\d+);/gu, (_whole, code: string) => String.fromCodePoint(Number(code)));
 }
 
 describe('commandsIn', () => {
@@ -59,8 +59,21 @@ describe('defuseLogLine', () => {
 describe('escapeMarkdown', () => {
   it.each(HOSTILE_TEXTS)('leaves nothing of %j that Markdown or HTML would act on', (text) => {
     const escaped = escapeMarkdown(text);
-    expect(escaped.replace(/&#\d+;/gu, '')).not.toMatch(/[!"#$%&'()*+\-./:<=>?@[\\\]^_`{|}~\n\r]/u);
+    expect(escaped.replace(/<span>&#(?:64|35);<\/span>|&#\d+;/gu, '')).not.toMatch(/[!"#$%&'()*+\-./:<=>?@[\\\]^_`{|}~\n\r]/u);
     expect(decodeEntities(escaped)).toBe(escapeTerminal(text));
+  });
+
+  it.each([
+    ['a@example.org', 'a<span>&#64;</span>example&#46;org'],
+    ['xmpp:a@b.cd', 'xmpp&#58;a<span>&#64;</span>b&#46;cd'],
+    ['fixes #1', 'fixes <span>&#35;</span>1'],
+  ])('gives GitHub no address, mention or issue to link in %s', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+    expect(escapeCell(text, 80)).toBe(escaped);
+  });
+
+  it('begins no block of code', () => {
+    expect(escapeMarkdown('    a')).toBe('&#32;   a');
   });
 
   it('shows every text as it is', () => {

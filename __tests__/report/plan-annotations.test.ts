@@ -74,6 +74,13 @@ describe('planAnnotations', () => {
     expect(planned?.message.split('\n')[0]).toBe('in file a\\u{a}b');
   });
 
+  it('keeps an equals sign that the runner would drop', () => {
+    const [planned] = planAnnotations(report({ sites: [site({ findings: findings(1, { title: '=x', location: { path: '=fw/edge.conf' } }), diagnostics: [] })] }));
+    expect(planned?.title).toBe(' =x (port/recorders_only)');
+    expect(planned?.place).toBeUndefined();
+    expect(planned?.message.split('\n')[0]).toBe('in file =fw/edge.conf');
+  });
+
   it('is the same whatever the order of the findings is', () => {
     const shuffled = fc.shuffledSubarray([...findings(15)], { minLength: 15 });
     const plan = (list: readonly ReturnType<typeof finding>[]): unknown => planAnnotations(report({ sites: [site({ findings: list })] }));

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/report/render-json.js';
 import { HOSTILE_TEXTS, hostileText } from './hostile-texts.js';
-import { commandsIn } from './runner-commands.js';
+import { commandsIn } from '../../proofs/hostile-output/runner-commands.js';
 import { hostileReport, report } from './sample-report.js';
 
 const SCHEMA = new URL('../../schema/report.schema.json', import.meta.url);

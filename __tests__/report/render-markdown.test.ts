@@ -6,7 +6,7 @@ import { HOSTILE_TEXTS, hostileText } from './hostile-texts.js';
 import { diagnostic, finding, hostileReport, report, requirement, site } from './sample-report.js';
 
 /** Elements that the reporter writes itself. */
-const OWN_TAGS = /<\/?(?:details|summary|sub)>|<br\/?>/gu;
+const OWN_TAGS = /<\/?(?:details|summary|sub|span)>|<br\/?>/gu;
 
 function bytes(text: string): number {
   return Buffer.byteLength(text, 'utf8');

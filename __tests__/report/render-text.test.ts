@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paintAnsi, paintNothing } from '../../src/report/paint.js';
 import { renderText } from '../../src/report/render-text.js';
 import { HOSTILE_TEXTS, hostileText } from './hostile-texts.js';
-import { commandsIn } from './runner-commands.js';
+import { commandsIn } from '../../proofs/hostile-output/runner-commands.js';
 import { finding, hostileReport, report, site } from './sample-report.js';
 
 const EXPORT = ['config firewall policy', '    edit 7', '        set passwd ENC abc', '        set dstaddr "ms-1"', '        set action accept', '    next'];

@@ -81,16 +81,21 @@ interface AnnotationText {
   readonly location: Location;
 }
 
-/** A name that acts or hides is never used as a place; it is shown in the text instead. */
+/** A name that acts or hides, or of which the runner would drop the start, is never used as a place; it is shown in the text instead. */
 function placed(kind: AnnotationKind, { title, parts, location }: AnnotationText, language: Language): Annotation {
-  const shownTitle = cutText(visibleText(title), LONGEST_TITLE);
+  const shownTitle = cutText(startingAsItself(visibleText(title)), LONGEST_TITLE);
   const message = (lines: readonly string[]): string => cutText(lines.join('\n'), LONGEST_MESSAGE);
   if (location.path === '' || location.path === '.') return { kind, title: shownTitle, message: message(parts) };
-  if (!isPlainText(location.path)) {
+  if (!isPlainText(location.path) || location.path.startsWith('=')) {
     const file = say(language, 'annotation.file', { path: visibleText(placeText(location)) });
     return { kind, title: shownTitle, message: message([file, ...parts]) };
   }
   // Without a line an annotation shows in no diff.
   const region = location.region ?? { startLine: 1 };
   return { kind, title: shownTitle, message: message(parts), place: { file: location.path, region } };
+}
+
+/** Of `title==x` the runner reads the title `x` (actions/runner, `ActionCommand.cs`: empty entries are removed). */
+function startingAsItself(title: string): string {
+  return title.startsWith('=') ? ` ${title}` : title;
 }
