@@ -1,6 +1,7 @@
 import { hostileOutput } from './hostile-output/index.js';
 import type { Proof } from './types.js';
 import { walkIptables } from './walk-iptables/index.js';
+import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
 export const proofs: readonly Proof[] = [walkIptables, hostileOutput];
