@@ -4,4 +4,4 @@ import { walkIptables } from './walk-iptables/index.js';
 import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
-export const proofs: readonly Proof[] = [walkIptables, hostileOutput];
+export const proofs: readonly Proof[] = [walkIptables, hostileOutput, ...walkWindows];
