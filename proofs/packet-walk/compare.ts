@@ -40,9 +40,9 @@ export function difference(pieces: readonly Traffic[], sent: Packet, answer: Slo
   if (answer.verdict === 'in-doubt' && certain.length > 0) return 'the slow walk is in doubt, the product lets it pass surely';
   if (answer.verdict === 'pass' && certain.length === 0) return `the slow walk lets it pass, the product is in doubt: ${telling.flatMap((piece) => piece.doubts.map((doubt) => doubt.code)).join(' ')}`;
   const { delivered } = answer;
-  if (delivered === undefined) return undefined;
-  const stray = telling.find((piece) => !staysWithin(piece, sent, delivered));
-  if (stray !== undefined) return `the slow walk delivers ${describeDelivery(delivered)}, the product something else too`;
+  if (delivered === undefined || answer.verdict === 'loose') return undefined;
+  const stray = answer.verdict === 'pass' && telling.some((piece) => !staysWithin(piece, sent, delivered));
+  if (stray) return `the slow walk delivers ${describeDelivery(delivered)}, the product something else too`;
   const promising = answer.verdict === 'pass' ? certain : telling;
   const untold = corners(sent, delivered).find((corner) => !promising.some((piece) => tells(piece, sent, corner)));
   return untold === undefined ? undefined : `the slow walk delivers ${describePacket(untold)}, the product does not say so`;

@@ -3,7 +3,7 @@ import type { Packet } from '../../src/model/header-space.js';
 import { randomFrom } from '../random.js';
 import type { Counterexample, ProofOutcome, ProofRequest } from '../types.js';
 import { askProduct, describePacket, describeWay, difference, readFiles } from './compare.js';
-import { UnreadableError, type Question, type TextFile, type Walk } from './types.js';
+import { UnreadableError, type Question, type SlowAnswer, type TextFile, type Walk } from './types.js';
 
 /** A run ends after so many counterexamples: the first ones say what there is to say. */
 const ENOUGH = 3;
@@ -11,7 +11,7 @@ const ENOUGH = 3;
 /** Tries as many packets as the request says, configuration by configuration; each has a seed of its own. */
 export function runWalk(walk: Walk, request: ProofRequest): Promise<ProofOutcome> {
   const counterexamples: Counterexample[] = [];
-  const tally: Tally = { pass: 0, block: 0, 'in-doubt': 0, translated: 0 };
+  const tally: Tally = { pass: 0, block: 0, 'in-doubt': 0, loose: 0, translated: 0 };
   let tried = 0;
   let configurations = 0;
   const seeds = randomFrom(request.seed);
@@ -25,11 +25,11 @@ export function runWalk(walk: Walk, request: ProofRequest): Promise<ProofOutcome
     if (found !== undefined) counterexamples.push({ seed, text: describeFound(walk, shrink(walk, found)) });
     request.progress(tried);
   }
-  const counts = { configurations, passed: tally.pass, blocked: tally.block, 'in doubt': tally['in-doubt'], translated: tally.translated };
+  const counts = { configurations, passed: tally.pass, blocked: tally.block, 'in doubt': tally['in-doubt'] + tally.loose, translated: tally.translated };
   return Promise.resolve({ tried, counterexamples, counts });
 }
 
-type Tally = Record<'pass' | 'block' | 'in-doubt' | 'translated', number>;
+type Tally = Record<SlowAnswer['verdict'] | 'translated', number>;
 
 /** A configuration and a packet about which the two differ. */
 interface Found {
@@ -66,7 +66,7 @@ function tryCase(walk: Walk, files: readonly TextFile[], { questions, tally }: A
   return undefined;
 }
 
-function count(tally: Tally, packet: Packet, answer: ReturnType<ReturnType<Walk['open']>>): void {
+function count(tally: Tally, packet: Packet, answer: SlowAnswer): void {
   tally[answer.verdict] += 1;
   if (answer.verdict === 'block' || answer.delivered === undefined) return;
   const { destination, destinationPort, sources } = answer.delivered;
