@@ -1,10 +1,9 @@
-/** Boxes that are found again by their destination: what a long filter has denied so far, asked about by every permitting line. */
+/** Boxes that are found again by one of their fields: what a long filter has denied so far, asked about by every permitting line. */
 import type { Box, HeaderSpace } from '../model/header-space.js';
 import type { IpRange } from '../model/ip-address.js';
 
 /** Entries with a box each. Entries may be added between two questions. */
 export interface BoxIndex<T> {
-  readonly size: number;
   add(box: Box, entry: T): void;
   /** In the order they were added. An entry may be answered that shares no packet with the boxes, never the reverse. */
   near(boxes: HeaderSpace): readonly T[];
@@ -13,35 +12,69 @@ export interface BoxIndex<T> {
 /** Fewer entries than this are answered all. */
 const WORTH_ASKING = 32;
 
-/** An entry with more destination ranges than this is answered to every question. */
-const MOST_RANGES = 64;
-
 /** An index without entries. */
 export function boxIndex<T>(): BoxIndex<T> {
   const entries: T[] = [];
-  const always: number[] = [];
-  const grids = new Map<bigint, Grid>();
+  const fields = FIELDS.map(fieldIndex);
   return {
-    get size() {
-      return entries.length;
-    },
-    add({ destination }, entry) {
+    add(box, entry) {
       const position = entries.push(entry) - 1;
-      if (destination.length > MOST_RANGES) always.push(position);
-      else for (const range of destination) addRange(grids, range, position);
+      for (const field of fields) field.add(box, position);
     },
     near(boxes) {
       if (entries.length < WORTH_ASKING) return entries;
-      const found = new Set(always);
-      for (const [bits, grid] of grids) {
-        for (const { destination } of boxes) for (const range of destination) collect(grid, { first: range.first >> bits, last: range.last >> bits }, found);
-      }
+      const found = mostTelling(fields).near(boxes);
+      if (found.size === entries.length) return entries;
       return [...found].sort((a, b) => a - b).flatMap((position) => entries[position] ?? []);
     },
   };
 }
 
-/** Positions of entries by cell. A cell is as large as the ranges in the grid may be, so that each lies in two at most. */
+/** The ranges of one field of a box. */
+type Field = (box: Box) => readonly IpRange[];
+
+const FIELDS: readonly Field[] = [
+  ({ destination }) => destination,
+  ({ source }) => source,
+  ({ destinationPorts }) => destinationPorts.map(({ first, last }) => ({ first: BigInt(first), last: BigInt(last) })),
+];
+
+/** Positions of entries by the values of one field. */
+interface FieldIndex {
+  add(box: Box, position: number): void;
+  near(boxes: HeaderSpace): ReadonlySet<number>;
+  /** How many different cells its entries lie in: the more, the fewer entries lie in each. */
+  cells(): number;
+}
+
+function mostTelling([first, ...others]: readonly FieldIndex[]): FieldIndex {
+  if (first === undefined) throw new Error('an index without fields');
+  return others.reduce((best, field) => (field.cells() > best.cells() ? field : best), first);
+}
+
+/** An entry with more ranges than this is answered to every question. */
+const MOST_RANGES = 64;
+
+function fieldIndex(rangesOf: Field): FieldIndex {
+  const always: number[] = [];
+  const grids = new Map<bigint, Grid>();
+  return {
+    add(box, position) {
+      const ranges = rangesOf(box);
+      if (ranges.length > MOST_RANGES) always.push(position);
+      else for (const range of ranges) addRange(grids, range, position);
+    },
+    near(boxes) {
+      const found = new Set(always);
+      const asked = boxes.flatMap(rangesOf);
+      for (const [bits, grid] of grids) for (const { first, last } of asked) collect(grid, { first: first >> bits, last: last >> bits }, found);
+      return found;
+    },
+    cells: () => [...grids.values()].reduce((sum, grid) => sum + grid.size, 0),
+  };
+}
+
+/** Positions by cell. A cell is as large as the ranges in the grid may be, so that each lies in two at most. */
 type Grid = Map<bigint, number[]>;
 
 /** Sizes are told apart by every fourth bit: at most 33 grids, few of which occur. */

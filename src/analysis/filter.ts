@@ -64,7 +64,8 @@ export function* linesMeeting(filter: Filter, traffic: Traffic, passage: Passage
   }
 }
 
-function meetsTranslation({ translations }: Line, { translatedBy }: Pick<Traffic, 'translatedBy'>): boolean {
+/** True when the destination translation that traffic came through, or the lack of one, is what a line or translation asks for. */
+export function meetsTranslation({ translations }: Pick<Line, 'translations'>, { translatedBy }: Pick<Traffic, 'translatedBy'>): boolean {
   if (translations === undefined) return true;
   return translations.length === 0 ? translatedBy === undefined : translatedBy !== undefined && translations.includes(translatedBy);
 }

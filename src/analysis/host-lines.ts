@@ -1,9 +1,9 @@
 /** The permitting inbound lines of hosts' own firewalls, judged by their scope alone (R-09). */
 import { administrationPorts } from '../guide/listeners.js';
 import type { DeviceConfig, Line } from '../model/device.js';
-import { box, intersectSpaces, PROTOCOL, spacesOverlap, subtractSpaces, type HeaderSpace } from '../model/header-space.js';
+import { PROTOCOL, type HeaderSpace } from '../model/header-space.js';
 import { ALL_IPV4, ipsContain, uniteIps, type IpSet } from '../model/ip-set.js';
-import { ALL_PORTS, numbersContain, numbersOverlap, oneNumber } from '../model/number-set.js';
+import { ALL_PORTS, numbersContain, numbersOverlap, oneNumber, type NumberSet } from '../model/number-set.js';
 import type { Host } from '../model/site.js';
 import type { PolicyHostLine } from '../policy/input.js';
 import type { Endpoint } from './endpoints.js';
@@ -32,13 +32,13 @@ export function hostLines(context: FlowContext, hosts: readonly ReadHost[]): rea
   for (const one of hosts) {
     const endpoint = context.endpoints.find((candidate) => candidate.roles.some((role) => role.kind === 'host' && role.host === one.host));
     if (endpoint === undefined) continue;
-    const meanings = portMeanings(context.site, endpoint);
+    const listeners = listenersOf(context, endpoint, one.host);
     const seen = new Set<string>();
     for (const { line, resolved } of permitting(one)) {
       const key = locationKey(line.location);
       if (seen.has(key)) continue;
       seen.add(key);
-      found.push(describeLine(context, { endpoint, host: one.host, line, resolved, meanings, id: `host_line:${found.length}` }));
+      found.push(describeLine({ endpoint, line, resolved, listeners, id: `host_line:${found.length}` }));
     }
   }
   return found;
@@ -59,42 +59,57 @@ function isLoopback({ ingress }: Line): boolean {
   return ingress !== undefined && !ingress.negated && ingress.patterns.length > 0 && ingress.patterns.every((name) => name === 'lo');
 }
 
+/** What listens on a host, as the guide has it: the same for every line of its firewall. */
+interface Listeners {
+  readonly guide: readonly Listener[];
+  readonly reserved: readonly PortMeaning[];
+}
+
+interface Listener extends PortMeaning {
+  /** Everyone who has business with the port, when they can be listed one by one. */
+  readonly peers: IpSet | undefined;
+}
+
+function listenersOf(context: FlowContext, endpoint: Endpoint, host: Host): Listeners {
+  const meanings = portMeanings(context.site, endpoint);
+  return {
+    guide: meanings
+      .filter((meaning) => meaning.service.kind === 'guide')
+      .map((meaning) => ({ ...meaning, peers: meaning.service.peers_listable ? peersOf(context, host, meaning) : undefined })),
+    reserved: meanings.filter((meaning) => meaning.service.kind === 'reserved'),
+  };
+}
+
 interface Subject {
   readonly endpoint: Endpoint;
-  readonly host: Host;
   readonly line: Line;
   readonly resolved: Line;
-  readonly meanings: readonly PortMeaning[];
+  readonly listeners: Listeners;
   readonly id: string;
 }
 
-function describeLine(context: FlowContext, { endpoint, host, line, resolved, meanings, id }: Subject): HostLine {
+function describeLine({ endpoint, line, resolved, listeners, id }: Subject): HostLine {
   const space = line.match.may;
-  const opened = meanings.filter((meaning) => meaning.service.kind === 'guide' && opens(resolved.match.may, meaning));
-  const named = meanings.filter((meaning) => meaning.service.kind === 'guide' && opens(space, meaning));
+  const opened = listeners.guide.filter((listener) => opens(resolved.match.may, listener));
+  const isNamed = opened.length > 0 || listeners.guide.some((listener) => opens(space, listener));
   return {
     line: {
       id,
       host: policyEndpoint(endpoint),
       built_in: line.builtIn === true,
-      services: opened.map((meaning) => ({
-        protocol: meaning.protocols[0]?.first === PROTOCOL.udp ? 'udp' : 'tcp',
-        port: meaning.ports[0]?.first ?? 0,
-        service: meaning.service,
+      services: opened.map((listener) => ({
+        protocol: listener.protocols[0]?.first === PROTOCOL.udp ? 'udp' : 'tcp',
+        port: listener.ports[0]?.first ?? 0,
+        service: listener.service,
       })),
-      any_port: space.some((one) => numbersContain(one.destinationPorts, ALL_PORTS) && numbersOverlap(one.protocols, oneNumber(PROTOCOL.tcp))),
+      any_port: space.some((one) => numbersContain(one.destinationPorts, ALL_PORTS) && numbersOverlap(one.protocols, TCP)),
       any_program: line.program === undefined,
       any_remote: space.some((one) => ipsContain(one.source, ALL_IPV4)),
-      wider_than_peers: isWiderThanPeers(context, { host, line: resolved, opened }),
-      no_effect: named.length > 0 && opened.length === 0 && line.program !== undefined,
-      administration: administrationSpaces
-        .filter((port) => spacesOverlap(space, port.space))
-        .map(({ name }) => name)
-        .filter((name, index, names) => names.indexOf(name) === index),
-      reserved: meanings
-        .filter((meaning) => meaning.service.kind === 'reserved' && opens(space, meaning))
-        .flatMap((meaning) => meaning.ports.map((range) => range.first)),
-      protocols: protocolNames(space),
+      wider_than_peers: opened.some((listener) => isWiderThanPeers(resolved, listener)),
+      no_effect: isNamed && opened.length === 0 && line.program !== undefined,
+      administration: administrationOf(space),
+      reserved: listeners.reserved.filter((meaning) => opens(space, meaning)).flatMap((meaning) => meaning.ports.map((range) => range.first)),
+      protocols: PROTOCOLS.filter(({ numbers }) => space.some((one) => numbersOverlap(one.protocols, numbers))).map(({ name }) => name),
     },
     backing: {
       location: line.location,
@@ -107,38 +122,35 @@ function describeLine(context: FlowContext, { endpoint, host, line, resolved, me
   };
 }
 
-function opens(space: HeaderSpace, meaning: PortMeaning): boolean {
-  return space.some((one) => numbersOverlap(one.protocols, meaning.protocols) && numbersOverlap(one.destinationPorts, meaning.ports));
+const TCP: NumberSet = oneNumber(PROTOCOL.tcp);
+
+const PROTOCOLS = [
+  { name: 'tcp', numbers: TCP },
+  { name: 'udp', numbers: oneNumber(PROTOCOL.udp) },
+] as const;
+
+/** Some ports of some protocols, whoever asks. */
+type Ports = Pick<PortMeaning, 'protocols' | 'ports'>;
+
+function opens(space: HeaderSpace, { protocols, ports }: Ports): boolean {
+  return space.some((one) => numbersOverlap(one.protocols, protocols) && numbersOverlap(one.destinationPorts, ports));
 }
 
-/** Administration ports as packets. Every line of every host is compared with them, so they are built once. */
-const administrationSpaces: readonly { readonly name: string; readonly space: HeaderSpace }[] = administrationPorts.map(
-  ({ name, transport, port }) => ({
-    name,
-    space: [box({ protocols: oneNumber(PROTOCOL[transport]), destinationPorts: oneNumber(port) })],
-  }),
-);
+/** Administration ports in sets, built once: every line of every host is compared with them. */
+const administrationSets: readonly (Ports & { readonly name: string })[] = administrationPorts.map(({ name, transport, port }) => ({
+  name,
+  protocols: oneNumber(PROTOCOL[transport]),
+  ports: oneNumber(port),
+}));
 
-function protocolNames(space: HeaderSpace): readonly string[] {
-  const names = (['tcp', 'udp'] as const).filter((name) => space.some((one) => numbersOverlap(one.protocols, oneNumber(PROTOCOL[name]))));
-  return names;
-}
-
-interface Scope {
-  readonly host: Host;
-  readonly line: Line;
-  readonly opened: readonly PortMeaning[];
+function administrationOf(space: HeaderSpace): readonly string[] {
+  return [...new Set(administrationSets.filter((ports) => opens(space, ports)).map(({ name }) => name))];
 }
 
 /** Whether the line admits anyone who has no business with a port whose peers can be listed one by one. */
-function isWiderThanPeers(context: FlowContext, { host, line, opened }: Scope): boolean {
-  return opened
-    .filter((meaning) => meaning.service.peers_listable)
-    .some((meaning) => {
-      const peers = peersOf(context, host, meaning);
-      const admitted = intersectSpaces(line.match.may, [box({ protocols: meaning.protocols, destinationPorts: meaning.ports })]);
-      return subtractSpaces(admitted, [box({ source: peers })]).length > 0;
-    });
+function isWiderThanPeers({ match }: Line, { protocols, ports, peers }: Listener): boolean {
+  if (peers === undefined) return false;
+  return match.may.some((one) => opens([one], { protocols, ports }) && !ipsContain(peers, one.source));
 }
 
 function peersOf(context: FlowContext, host: Host, meaning: PortMeaning): IpSet {

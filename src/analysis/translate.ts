@@ -6,7 +6,7 @@ import type { DeviceConfig, Doubt, Translation, TranslationTarget } from '../mod
 import { intersectSpaces, spacesOverlap, subtractSpaces, type HeaderSpace } from '../model/header-space.js';
 import { ALL_IPV4, ALL_IPV6, countIps, intersectIps, ipSet, ipsOverlap, type IpSet } from '../model/ip-set.js';
 import { ALL_PORTS, type NumberRange, type NumberSet } from '../model/number-set.js';
-import type { Passage } from './filter.js';
+import { meetsTranslation, type Passage } from './filter.js';
 import { both, matchInterface, type ThreeValued } from './interface-match.js';
 import type { SentDestination, Step, Traffic } from './traffic.js';
 
@@ -39,7 +39,7 @@ function applyTranslations({ device, traffic, passage, field }: Application): re
   let left: HeaderSpace = [traffic.box];
   const doubtful: Doubtful[] = [];
   for (const translation of device.translations) {
-    if (translation.field !== field || left.length === 0) continue;
+    if (translation.field !== field || left.length === 0 || !meetsTranslation(translation, traffic)) continue;
     const applies = both(matchInterface(translation.ingress, passage.ingress), matchInterface(translation.egress, passage.egress));
     const may = applies === 'no' ? [] : intersectSpaces(left, translation.match.may);
     if (may.length === 0) continue;
