@@ -80,6 +80,13 @@ describe('readXml', () => {
     expect(root?.children.length).toBeGreaterThan(200_000);
   });
 
+  it('leaves at the first mistake, however many follow', () => {
+    const text = `<a>${'<!x>'.repeat(15_000)}`;
+    const before = process.cpuUsage();
+    for (let time = 0; time < 40; time += 1) expect(readXml(text).problem?.kind).toBe('malformed');
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
+  });
+
   it('never throws, whatever the text', () => {
     const piece = fc.constantFrom('<a>', '</a>', '<b c="d">', '</b>', '<![CDATA[', ']]>', '&amp;', '&x;', '<!--', '-->', '<?x ?>', ' ', '\u0000');
     fc.assert(

@@ -35,6 +35,8 @@ export interface XmlDocument {
 export const MAX_XML_DEPTH = 200;
 
 const CHUNK = 65_536;
+/** Leaves the XML parser at the first problem: what follows is a flood of further ones, each with a stack of its own. */
+const STOPPED = new Error('stopped');
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const NO_CHILDREN: readonly XmlElement[] = [];
 
@@ -60,16 +62,29 @@ export function readXml(text: string): XmlDocument {
   parser.on('text', (data) => tree.text(data));
   parser.on('cdata', (data) => tree.text(data));
   parser.on('closetag', () => tree.close());
-  parser.on('doctype', () => tree.stop('doctype', parser.line, 'the document has a DOCTYPE declaration'));
-  parser.on('error', (error) => tree.stop('malformed', parser.line, error.message));
+  parser.on('doctype', () => {
+    tree.stop('doctype', parser.line, 'the document has a DOCTYPE declaration');
+    throw STOPPED;
+  });
+  parser.on('error', (error) => {
+    tree.stop('malformed', parser.line, error.message);
+    throw STOPPED;
+  });
+  try {
+    writeAll(parser, text, tree);
+  } catch (thrown: unknown) {
+    if (thrown !== STOPPED) throw thrown;
+  }
+  return tree.result();
+}
+
+function writeAll(parser: SaxesParser, text: string, tree: TreeBuilder): void {
   for (let start = 0; start < text.length && !tree.stopped(); start += CHUNK) {
     parser.write(text.slice(start, start + CHUNK));
   }
-  if (!tree.stopped()) {
-    tree.reachEnd();
-    parser.close();
-  }
-  return tree.result();
+  if (tree.stopped()) return;
+  tree.reachEnd();
+  parser.close();
 }
 
 /** The first child of that name. */
