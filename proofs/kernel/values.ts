@@ -9,6 +9,8 @@ import type { Landmarks } from './landmarks.js';
 /** A source of values that notes the edges of everything it gives out. */
 export interface Values {
   readonly family: 4 | 6;
+  /** A network as a range. */
+  range(): IpRange;
   /** `10.1.0.0/16`. */
   network(): string;
   /** Two addresses in order. */
@@ -54,6 +56,7 @@ export function valuesFor(random: Random, family: 4 | 6): Values {
   };
   return {
     family,
+    range,
     network: () => networkText(range()),
     addressRange: () => {
       const [one, other] = [range(), range()];
@@ -84,7 +87,8 @@ function newNetwork(random: Random, family: 4 | 6): IpRange {
   return found;
 }
 
-function networkText({ first, last }: IpRange): string {
+/** `10.1.0.0/16` for a range that is a network. */
+export function networkText({ first, last }: IpRange): string {
   const size = last - first + 1n;
   const width = first >= 0xffff00000000n && first <= 0xffffffffffffn ? 32 : 128;
   return `${formatIpAddress(first)}/${width - (size.toString(2).length - 1)}`;
