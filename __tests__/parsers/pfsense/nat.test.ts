@@ -45,10 +45,19 @@ describe('a port forward', () => {
   it.each([
     ['disabled', { disabled: '' }],
     ['without destination', { destination: undefined }],
+    ['without target', { target: undefined }],
     ['on a disabled interface', { interface: 'opt1' }],
   ])('makes nothing of one that is %s', (_what, fields) => {
     const interfaces = `${LAN}<wan><enable></enable><if>em0</if><ipaddr>203.0.113.2</ipaddr><subnet>29</subnet></wan><opt1><if>em2</if></opt1>`;
     expect(translations(forward(fields), { interfaces })).toEqual([]);
+  });
+
+  it('may lead anywhere when its target is no address of its family', () => {
+    const text = config({ nat: forward({ target: '2001:db8::9', 'associated-rule-id': 'pass' }) });
+    expect(codes(read(text))).toContain('export.invalid_value');
+    const [one] = device(text).translations;
+    expect(targetOf(one)).toBe('0.0.0.0/0 8082-8082 any');
+    expect(one?.match.must).toEqual([]);
   });
 
   it('keeps the order, so that an exception stands before what it excepts', () => {

@@ -4,6 +4,7 @@ import { parseIpAddress } from '../../model/ip-address.js';
 import { countIps, NO_ADDRESSES, type IpSet } from '../../model/ip-set.js';
 import type { Location } from '../../model/source.js';
 import type { XmlElement } from '../shared/xml-reader.js';
+import type { Account, Fields } from './account.js';
 import { doubt } from './doubt.js';
 import { endpointAddresses, isEmptyEndpoint, namedEndpoint, readEndpoint, type Lookup } from './endpoints.js';
 import { labelOf } from './labels.js';
@@ -39,6 +40,7 @@ export function readOneToOne(element: XmlElement, id: string, context: Lookup & 
   const inside = endpointAddresses(source, family, context);
   const peers = endpointAddresses(destination, family, context);
   const outside = externalAddresses(fields.text('external'), inside, { family, location, context });
+  if (inside.may.length === 0 || outside.may.length === 0) return mappedToNothing(element, fields, account);
   const unknown = fields.unknown.length > 0 || source.unknown || destination.unknown;
   const doubts = [...inside.doubts, ...peers.doubts, ...outside.doubts, ...(unknown ? [doubt('pfsense.unknown_part', location)] : [])];
   if (doubts.length > 0) account.mark(element, 'partial');
@@ -51,6 +53,14 @@ export function readOneToOne(element: XmlElement, id: string, context: Lookup & 
     inwards: { ...common, id: `${id}-in`, field: 'destination', match: matchOf(peers.may, outside.may, doubts.length > 0), ingress: patterns, target: target(inside.may) },
     outwards: { ...common, id: `${id}-out`, field: 'source', match: matchOf(inside.may, peers.may, doubts.length > 0), egress: patterns, target: target(outside.may) },
   };
+}
+
+/** Nothing on one side, as with an alias without addresses or an address of the other family: pf refuses such a mapping. */
+function mappedToNothing(element: XmlElement, fields: Fields, account: Account): undefined {
+  const value = fields.text('external').slice(0, 60);
+  account.mark(element, 'unrecognised');
+  account.report('incomplete', 'export.invalid_value', account.at(element), { what: '<onetoone>', value, expected: '203.0.113.1, 10.0.0.1' });
+  return undefined;
 }
 
 function matchOf(source: IpSet, destination: IpSet, unsure: boolean): Match {

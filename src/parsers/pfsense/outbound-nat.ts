@@ -99,7 +99,7 @@ function natTarget(
   const range = parseCidr(mask === '' ? name : `${name}/${mask}`) ?? parseCidr(name);
   if (range !== undefined) return { target: { addresses: [range], ...ports, mapping: 'any' }, doubts: [] };
   const alias = context.aliases.addresses(name);
-  if (alias !== undefined) return { target: { addresses: alias.may, ...ports, mapping: 'any' }, doubts: alias.doubts };
+  if (alias !== undefined && alias.may.length > 0) return { target: { addresses: alias.may, ...ports, mapping: 'any' }, doubts: alias.doubts };
   // Whatever is neither address nor alias ("", "wanip", "(self)") ends as the interface's own address.
   return { target: { addresses: 'egress-interface', ...ports, mapping: 'any' }, doubts: [] };
 }

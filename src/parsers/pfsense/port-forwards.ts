@@ -1,5 +1,5 @@
 import type { Doubt, InterfaceMatch, Line, Translation, TranslationTarget } from '../../model/device.js';
-import { countIps } from '../../model/ip-set.js';
+import { ALL_ADDRESSES, countIps } from '../../model/ip-set.js';
 import { ALL_PORTS, type NumberSet } from '../../model/number-set.js';
 import type { Location } from '../../model/source.js';
 import type { XmlElement } from '../shared/xml-reader.js';
@@ -7,8 +7,9 @@ import type { Fields } from './account.js';
 import { doubt } from './doubt.js';
 import { endpointAddresses, isEmptyEndpoint, namedEndpoint, readEndpoint, type Endpoint, type Lookup } from './endpoints.js';
 import { labelOf } from './labels.js';
+import { unknownAddresses } from './network-map.js';
 import { NAT_RULE } from './no-effect.js';
-import { allOf, knownIps, knownPorts, type Family, type PartlyKnownIps, type PartlyKnownPorts } from './partly-known.js';
+import { knownIps, knownPorts, type Family, type PartlyKnownIps, type PartlyKnownPorts } from './partly-known.js';
 import { readPorts, readPortSpan } from './ports.js';
 import { hasPorts, readProtocols } from './protocols.js';
 import type { Reflection } from './reflection.js';
@@ -40,6 +41,8 @@ export function readPortForward(element: XmlElement, id: string, context: Lookup
   const source = readEndpoint(fields.element('source'), element, account);
   const destination = readEndpoint(fields.element('destination'), element, account);
   if (fields.has('disabled') || isEmptyEndpoint(destination) || isEmptyEndpoint(source)) return NO_FORWARD;
+  // "Unresolvable alias": pfSense writes no rule that leads nowhere.
+  if (fields.text('target') === '' && !fields.has('nordr')) return NO_FORWARD;
   const location = account.at(element);
   const interfaceName = fields.text('interface') === '' ? 'wan' : fields.text('interface');
   if (context.networks.isDisabled(interfaceName)) return NO_FORWARD;
@@ -117,9 +120,8 @@ interface ReadTarget {
 }
 
 function forwardTarget(draft: Draft, explained: ExplainedMatch, context: Lookup): ReadTarget {
-  const { fields, family } = draft;
-  const named = fields.text('target');
-  const addresses = named === '' ? knownIps([]) : endpointAddresses(namedEndpoint(named, draft.location), family, context);
+  const { fields } = draft;
+  const addresses = targetAddresses(draft, context);
   const ports = targetPorts(draft, context);
   const one = countIps(addresses.may) === 1n && explained.match.may.every((box) => countIps(box.destination) === 1n);
   const shifted = one && ports.shifted;
@@ -128,6 +130,16 @@ function forwardTarget(draft: Draft, explained: ExplainedMatch, context: Lookup)
     target: { addresses: addresses.may, ...(ports.ports === undefined ? {} : { ports: ports.ports }), mapping: shifted ? 'offset' : 'any' },
     doubts: fields.has('nordr') ? [] : [...addresses.doubts, ...ports.doubts],
   };
+}
+
+/** An address of the other family, or an alias without addresses, is nothing that pf could redirect to. */
+function targetAddresses(draft: Draft, context: Lookup): PartlyKnownIps {
+  const { fields, family, location } = draft;
+  const named = fields.text('target');
+  if (fields.has('nordr') && named === '') return knownIps([]);
+  const addresses = endpointAddresses(namedEndpoint(named, location), family, context);
+  if (fields.has('nordr') || addresses.may.length > 0) return addresses;
+  return unknownAddresses(family, reportInvalid(draft, 'target', family === 4 ? '192.0.2.1' : '2001:db8::1', context));
 }
 
 interface TargetPorts {
@@ -196,7 +208,7 @@ function permitLine(forward: Translation, addresses: PartlyKnownIps, translation
   const ports = forward.target === 'none' ? undefined : forward.target.ports;
   const may = forward.match.may.map((box) => ({
     ...box,
-    source: why === undefined ? box.source : allOf(4).concat(allOf(6)),
+    source: why === undefined ? box.source : ALL_ADDRESSES,
     destination: addresses.may,
     destinationPorts: ports === undefined ? box.destinationPorts : [ports],
   }));
