@@ -1,7 +1,7 @@
 /** Asks the product about a whole box of packets, and holds its answer against what the slow walk says of single ones. */
 import { deliverToFirewall, forward, passHost, type SiteDevice } from '../../src/analysis/device.js';
 import { sentTraffic, type Traffic } from '../../src/analysis/traffic.js';
-import type { DeviceConfig, Reading } from '../../src/model/device.js';
+import type { DeviceConfig, ProgramScope, Reading } from '../../src/model/device.js';
 import type { Packet } from '../../src/model/header-space.js';
 import { formatIpAddress, formatIpRange } from '../../src/model/ip-address.js';
 import { readDevice } from '../../src/parsers/index.js';
@@ -16,7 +16,8 @@ export function readFiles(files: readonly TextFile[], format: string | undefined
 
 /** The product's answer to a question: what passes of the box, in pieces. */
 export function askProduct(config: DeviceConfig, { way, asked }: Pick<Question, 'way' | 'asked'>): readonly Traffic[] {
-  const device: SiteDevice = { name: 'device', config, location: config.location };
+  const seen = way.receiver === undefined ? config : concerning(config, way.receiver);
+  const device: SiteDevice = { name: 'device', config: seen, location: config.location };
   const passage = { device: 'device', ingress: way.ingress, egress: way.egress };
   const traffic = [sentTraffic(asked)];
   switch (way.hook) {
@@ -29,6 +30,16 @@ export function askProduct(config: DeviceConfig, { way, asked }: Pick<Question, 
     case 'host-output':
       return passHost(device, traffic, { ...passage, role: 'source-host', hook: 'output', profile: way.profile });
   }
+}
+
+/** The device without lines that are for another program or service. */
+function concerning(config: DeviceConfig, receiver: ProgramScope): DeviceConfig {
+  const isOther = (own: string | undefined, named: string | undefined): boolean => named !== undefined && named !== own;
+  const filters = config.filters.map((filter) => {
+    const lines = filter.lines.filter(({ program }) => !isOther(receiver.program, program?.program) && !isOther(receiver.service, program?.service));
+    return { ...filter, lines };
+  });
+  return { ...config, filters };
 }
 
 /** Where the product and the slow walk differ about one packet; undefined when they agree. */

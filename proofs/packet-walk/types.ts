@@ -2,7 +2,7 @@
  * What a slow walk owes: configurations drawn from a seed, and an evaluator that reads their text again and takes one
  * packet at a time. It knows no sets and shares nothing with `src/parsers` or `src/analysis` but addresses and packets.
  */
-import type { NetworkProfile } from '../../src/model/device.js';
+import type { NetworkProfile, ProgramScope } from '../../src/model/device.js';
 import type { Box, Packet } from '../../src/model/header-space.js';
 import type { IpRange } from '../../src/model/ip-address.js';
 import type { NumberRange } from '../../src/model/number-set.js';
@@ -22,6 +22,8 @@ export interface Way {
   readonly egress?: string;
   /** Windows only; absent when the card's profile is not known. */
   readonly profile?: NetworkProfile;
+  /** The program and service at the host that the packets are for; lines for others do not concern them. Absent: whoever a line names. */
+  readonly receiver?: ProgramScope;
 }
 
 /** What becomes of one packet. */

@@ -2,10 +2,10 @@
 import type { NetworkProfile } from '../../src/model/device.js';
 import { EVERYTHING, type Packet } from '../../src/model/header-space.js';
 import type { Random } from '../random.js';
-import type { Question } from '../packet-walk/types.js';
+import type { Question, Way } from '../packet-walk/types.js';
 import type { AddressTerm, HostDescription, PortTerm, RuleDescription } from './description.js';
 import { drawIpv4, drawIpv6, drawPort } from './draw-terms.js';
-import { PROFILES, type HostWay } from './host.js';
+import { PROFILES } from './host.js';
 
 /** So many ways are asked of one host, and so many packets on each. */
 const WAYS = 4;
@@ -22,11 +22,11 @@ export function drawQuestions(random: Random, host: HostDescription): readonly Q
   });
 }
 
-function drawWay(random: Random, { rules }: HostDescription): HostWay {
+function drawWay(random: Random, { rules }: HostDescription): Way {
   const rule = random.pick(rules);
   const isInbound = random.chance(0.85) ? rule.direction === 'in' : random.chance(0.5);
   const profile: NetworkProfile | undefined = random.chance(0.15) ? undefined : random.pick(rule.profiles.length > 0 && random.chance(0.7) ? rule.profiles : PROFILES);
-  const receiver = random.chance(1) ? undefined : { ...namedBy(random.pick(rules)) };
+  const receiver = random.chance(0.5) ? undefined : { ...namedBy(random.pick(rules)) };
   return { hook: isInbound ? 'host-input' : 'host-output', ...(profile === undefined ? {} : { profile }), ...(receiver === undefined ? {} : { receiver }) };
 }
 
@@ -74,7 +74,7 @@ function portEdges(term: PortTerm): readonly number[] {
 
 interface PacketWish {
   readonly host: HostDescription;
-  readonly way: HostWay;
+  readonly way: Way;
   readonly edges: Edges;
 }
 

@@ -1,6 +1,5 @@
 /** What a slow reader makes of a text: a host's firewall with every value still as it is written. */
 import type { NetworkProfile } from '../../src/model/device.js';
-import type { Way } from '../packet-walk/types.js';
 
 /** A rule that is switched on. Lists that are empty say any. */
 export interface ReadRule {
@@ -52,15 +51,4 @@ export const PROFILES: readonly NetworkProfile[] = ['domain', 'private', 'public
 export function profilesNamed(words: readonly string[]): readonly NetworkProfile[] {
   const lower = words.map((word) => word.trim().toLowerCase()).filter((word) => word !== '');
   return lower.length === 0 || lower.includes('any') ? PROFILES : PROFILES.filter((name) => lower.includes(name));
-}
-
-/** The program and service at the host that a packet is for. A rule for others does not concern it. */
-export interface Receiver {
-  readonly program?: string;
-  readonly service?: string;
-}
-
-/** A way to a host; without a receiver the packet is for whoever a rule names. */
-export interface HostWay extends Way {
-  readonly receiver?: Receiver;
 }

@@ -3,6 +3,7 @@ import type { Random } from '../random.js';
 import { runWalk } from '../packet-walk/run-walk.js';
 import type { TextFile, Walk, WalkCase } from '../packet-walk/types.js';
 import type { Proof, ProofOutcome, ProofRequest } from '../types.js';
+import { windowsAgree } from './agree.js';
 import type { Format, HostDescription } from './description.js';
 import { drawHost } from './draw-host.js';
 import { drawQuestions } from './draw-questions.js';
@@ -29,14 +30,18 @@ const TOOLS: Readonly<Record<Format, FormatTools>> = {
   registry: { name: 'registry exports', write: writeRegistry, read: readRegistry, smaller: smallerRegistry },
 };
 
-/** One proof a format. */
-export const walkWindows: readonly Proof[] = (['powershell', 'netsh', 'registry'] as const).map((format) => ({
-  id: `walk-windows-${format}`,
-  promise: `What Windows Firewall lets pass according to ${TOOLS[format].name} is, packet for packet, what a slow reader of the same text finds, and what the text leaves open stays in doubt.`,
-  unit: 'packet verdicts',
-  cases: { quick: 5_000, boxed: 200_000, campaign: 1_000_000 },
-  run: (request) => run(format, request),
-}));
+/** One proof a format, and one that the three agree. */
+export const walkWindows: readonly Proof[] = [...(['powershell', 'netsh', 'registry'] as const).map(walkProof), windowsAgree];
+
+function walkProof(format: Format): Proof {
+  return {
+    id: `walk-windows-${format}`,
+    promise: `What Windows Firewall lets pass according to ${TOOLS[format].name} is, packet for packet, what a slow reader of the same text finds, and what the text leaves open stays in doubt.`,
+    unit: 'packet verdicts',
+    cases: { quick: 5_000, boxed: 200_000, campaign: 1_000_000 },
+    run: (request) => run(format, request),
+  };
+}
 
 /** Two thirds of the hosts are such as Windows writes; the rest hold something that nobody can read. */
 async function run(format: Format, request: ProofRequest): Promise<ProofOutcome> {

@@ -1,15 +1,15 @@
 /** One packet and a host's firewall, rule by rule, in every way that what the text leaves open can be. */
 import type { NetworkProfile } from '../../src/model/device.js';
 import type { Packet } from '../../src/model/header-space.js';
-import { untouched, type SlowAnswer } from '../packet-walk/types.js';
-import { PROFILES, type HostWay, type ReadHost, type ReadProfile, type ReadRule, type Receiver } from './host.js';
+import { untouched, type SlowAnswer, type Way } from '../packet-walk/types.js';
+import { PROFILES, type ReadHost, type ReadProfile, type ReadRule } from './host.js';
 import { addressInList, all, familyOf, icmpInList, portInList, protocolNumber, type Address, type Answer } from './match-tokens.js';
 
 /** Answers one open question of one way the world can be. */
 type Ask = () => boolean;
 
 /** What becomes of a packet at the host. */
-export function walkPacket(host: ReadHost, packet: Packet, way: HostWay): SlowAnswer {
+export function walkPacket(host: ReadHost, packet: Packet, way: Way): SlowAnswer {
   const profiles = way.profile === undefined ? PROFILES : [way.profile];
   const verdicts = new Set(profiles.flatMap((profile) => [...everyVerdict((ask) => passes(host, seenBy(packet, way, profile), ask))]));
   if (verdicts.size === 2) return { verdict: 'in-doubt', delivered: untouched(packet) };
@@ -47,10 +47,10 @@ interface Seen {
   readonly remotePort: number;
   readonly icmp: number;
   /** Undefined: whoever a rule names. */
-  readonly receiver: Receiver | undefined;
+  readonly receiver: Way['receiver'];
 }
 
-function seenBy(packet: Packet, { hook, receiver }: HostWay, profile: NetworkProfile): Seen {
+function seenBy(packet: Packet, { hook, receiver }: Way, profile: NetworkProfile): Seen {
   const isInbound = hook === 'host-input';
   const { source, destination, sourcePort, destinationPort, protocol } = packet;
   return {
@@ -103,7 +103,7 @@ function ruleMatches(rule: ReadRule, seen: Seen, networks: ReadHost['networks'],
 }
 
 /** A rule for a program or a service is for nobody else. */
-function isReceiver({ program, service }: ReadRule, receiver: Receiver | undefined): boolean {
+function isReceiver({ program, service }: ReadRule, receiver: Way['receiver']): boolean {
   if (receiver === undefined) return true;
   return (program === undefined || program === receiver.program) && (service === undefined || service === '*' || service === receiver.service);
 }
