@@ -126,8 +126,9 @@ const translation: fc.Arbitrary<Omit<Translation, 'id'>> = fc
     ports: fc.option(range, { nil: undefined }),
     ingress: interfaces,
     egress: interfaces,
+    translations: fc.option(fc.subarray(['t0', 't1']), { nil: undefined, freq: 4 }),
   })
-  .map(({ field, kind, match: drawn, offset, range: to, ports: toPorts, ingress, egress }) => {
+  .map(({ field, kind, match: drawn, offset, range: to, ports: toPorts, ingress, egress, translations }) => {
     const isOffset = field === 'destination' && kind === 'offset';
     const narrowed = isOffset ? narrow(drawn, offset.match) : drawn;
     const many = [{ first: FIRST + BigInt(to.first), last: FIRST + BigInt(to.last) }];
@@ -148,6 +149,7 @@ const translation: fc.Arbitrary<Omit<Translation, 'id'>> = fc
       match: narrowed,
       ...(ingress === undefined ? {} : { ingress }),
       ...(egress === undefined ? {} : { egress }),
+      ...(field === 'destination' || translations === undefined ? {} : { translations }),
       target,
       doubts: narrowed.must === narrowed.may ? [] : doubts,
       location,

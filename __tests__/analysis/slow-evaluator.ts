@@ -38,11 +38,13 @@ export function filterAnswers(filter: Filter, packet: Packet, at: Circumstances)
 
 /** Whether one line matches one packet. */
 export function lineMatches(line: Line, packet: Packet, at: Circumstances): Answer {
-  if (line.translations !== undefined) {
-    if (line.translations.length === 0 && at.translatedBy !== undefined) return 'no';
-    if (line.translations.length > 0 && !line.translations.some((id) => id === at.translatedBy)) return 'no';
-  }
+  if (!meetsTranslation(line.translations, at.translatedBy)) return 'no';
   return every([matchAnswer(line.match, packet), interfaceAnswer(line.ingress, at.ingress), interfaceAnswer(line.egress, at.egress)]);
+}
+
+function meetsTranslation(wanted: readonly string[] | undefined, translatedBy: string | undefined): boolean {
+  if (wanted === undefined) return true;
+  return wanted.length === 0 ? translatedBy === undefined : wanted.some((id) => id === translatedBy);
 }
 
 /** What becomes of one packet that a firewall is to pass on; `undefined` among the outcomes: it may be dropped. */
@@ -92,6 +94,7 @@ function translations(config: DeviceConfig, outcome: Outcome, { at, field }: Tra
   for (const translation of config.translations) {
     if (translation.field !== field) continue;
     const answer = every([
+      meetsTranslation(translation.translations, outcome.translatedBy) ? 'yes' : 'no',
       matchAnswer(translation.match, outcome.packet),
       interfaceAnswer(translation.ingress, at.ingress),
       interfaceAnswer(translation.egress, at.egress),

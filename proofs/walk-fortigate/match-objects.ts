@@ -47,9 +47,9 @@ function objectMatches(root: Block, object: Block, address: bigint): Ternary {
 /** Sure only where the subnet in the file is still the one of the interface. */
 function interfaceSubnetMatches(root: Block, object: Block, address: bigint): Ternary {
   const owner = entriesOf(root, 'system interface').find((one) => one.name === valueOf(object, 'interface'));
-  const own = valuesOf(owner, 'ip');
-  if (own.length === 0) throw new UnreadableError('an interface without an address');
-  const now = isInNetwork(address, own);
+  const own = [valuesOf(owner, 'ip'), ...[...(owner?.sections.get('secondaryip')?.entries.values() ?? [])].map((one) => valuesOf(one, 'ip'))];
+  if (own.some((values) => values.length === 0)) throw new UnreadableError('an interface without an address');
+  const now = own.some((values) => isInNetwork(address, values));
   return now === isInNetwork(address, valuesOf(object, 'subnet')) ? surely(now) : 'maybe';
 }
 

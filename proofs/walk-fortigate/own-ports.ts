@@ -3,9 +3,9 @@ import type { Packet } from '../../src/model/header-space.js';
 import { isIpv4 } from '../../src/model/ip-address.js';
 import { anyOf, surely, type Ternary } from '../packet-walk/three-valued.js';
 import { untouched, UnreadableError, type SlowAnswer, type Way } from '../packet-walk/types.js';
-import { addressMatches, isInNetwork, serviceMatches } from './match-objects.js';
+import { addressMatches, isInNetwork, readAddress, serviceMatches } from './match-objects.js';
 import { entriesOf, valueOf, valuesOf, type Block } from './read-config.js';
-import { membersOf, ownAddresses, policyMatches, virtualIps, vipMatches, type Fortigate } from './walk.js';
+import { membersOf, policyMatches, virtualIps, vipMatches, type Fortigate } from './walk.js';
 
 /** Whether the device accepts a packet for one of its own addresses. */
 export function toDevice(box: Fortigate, packet: Packet, way: Way): SlowAnswer {
@@ -37,8 +37,7 @@ function accessHolds(box: Fortigate, packet: Packet, way: Way): Ternary {
   const { root } = box;
   return anyOf(
     entriesOf(root, 'system interface').flatMap((owner) => {
-      if (!ownAddresses(root, owner.name, packet).some(({ first }) => first === packet.destination)) return [];
-      const block = isIpv4(packet.destination) ? owner : owner.sections.get('ipv6');
+      const block = blockOf(owner, packet.destination);
       const opened = anyOf(valuesOf(block, isIpv4(packet.destination) ? 'allowaccess' : 'ip6-allowaccess').map((name) => opens(root, name, packet)));
       if (owner.name === way.ingress || opened === 'no') return [opened];
       // From another interface through a policy only; those before it are not followed.
@@ -47,6 +46,15 @@ function accessHolds(box: Fortigate, packet: Packet, way: Way): Ternary {
       return [accepted ? ('maybe' as const) : ('no' as const)];
     }),
   );
+}
+
+/** The interface, its IPv6 part or its secondary address: whichever owns the destination. */
+function blockOf(owner: Block, destination: bigint): Block | undefined {
+  const all = isIpv4(destination) ? [owner, ...(owner.sections.get('secondaryip')?.entries.values() ?? [])] : [owner.sections.get('ipv6')];
+  return all.find((block) => {
+    const text = valueOf(block, isIpv4(destination) ? 'ip' : 'ip6-address').split('/')[0] ?? '';
+    return text !== '' && readAddress(text) === destination;
+  });
 }
 
 function opens(root: Block, name: string, packet: Packet): Ternary {
@@ -61,6 +69,8 @@ function opens(root: Block, name: string, packet: Packet): Ternary {
       return login('admin-ssh-port', '22');
     case 'http':
       return login('admin-port', '80');
+    case 'fgfm':
+      return surely(protocol === 6 && destinationPort === 541);
     case 'snmp':
       return surely(protocol === 17 && destinationPort === 161);
     case 'ping':

@@ -113,6 +113,8 @@ export interface Translation {
   readonly match: Match;
   readonly ingress?: InterfaceMatch;
   readonly egress?: InterfaceMatch;
+  /** For a change of the source: which destination translations the packet came through, as `Line.translations`. */
+  readonly translations?: readonly string[];
   /** `none`: matching packets stay as they are (an exemption). */
   readonly target: TranslationTarget | 'none';
   readonly doubts: readonly Doubt[];

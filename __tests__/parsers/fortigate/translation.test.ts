@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { forward } from '../../../src/analysis/device.js';
+import { sentTraffic } from '../../../src/analysis/traffic.js';
 import { formatIpRange } from '../../../src/model/ip-address.js';
-import { spaceIncludes } from '../../../src/model/header-space.js';
+import { box, spaceIncludes } from '../../../src/model/header-space.js';
 import type { DeviceConfig } from '../../../src/model/device.js';
 import { codes, deviceOf, packet, policy, read, walk, withPolicies } from './packet-walk.js';
 
@@ -241,6 +243,20 @@ describe('source translation by policy', () => {
     expect(targets?.[1]).toEqual(['203.0.113.5-203.0.113.6']);
     expect(reading.device?.translations[2]?.match.must).toEqual([]);
     expect(codes(reading, 'incomplete')).toEqual(['export.undefined_reference']);
+  });
+
+  it('keeps the policy for a virtual IP and the one for its mapped address apart', () => {
+    // The second policy lets the packet of the virtual IP pass, so its NAT counts; the first one never sees that packet.
+    const policies = [inbound({ dstaddr: '"REAL-MOBILE"' }), inbound({ dstaddr: '"MOBILE"', nat: 'enable' })];
+    const device = deviceOf(withPolicies({ header: header('7.2.2'), objects: VIPS, policies }));
+    const asked = box({ source: [{ first: 0xffff_c633_6409n, last: 0xffff_c633_6409n }], protocols: [{ first: 6, last: 6 }] });
+    const sent = [sentTraffic(asked)];
+    const passed = forward({ name: 'fw', config: device, location: device.location }, sent, { device: 'fw', role: 'network', ingress: 'wan', egress: 'srv' });
+    const sources = passed.map((piece) => [piece.translatedBy ?? 'not translated', piece.box.source.map(formatIpRange).join()]);
+    expect(sources.sort()).toEqual([
+      ['not translated', '198.51.100.9'],
+      ['vip MOBILE', '10.0.2.1'],
+    ]);
   });
 
   it('says that a whole-address virtual IP may lend its address', () => {

@@ -32,16 +32,21 @@ function policyTranslations(policy: Policy, scope: Scope, context: PolicyContext
   const target: TranslationTarget | 'none' =
     valueOf(policy.block, 'nat') !== 'enable' ? 'none' : { addresses: pool?.addresses ?? 'egress-interface', mapping: 'any' };
   const doubts = mergeDoubts(policy.doubts, policy.ordinaryDoubts, pool?.doubts ?? []);
-  const matches: readonly Match[] = [policy.ordinary, policy.translated];
+  // A policy decides by its lines: those for packets of virtual IPs match no others.
+  const matches: readonly { readonly match: Match; readonly suffix: string; readonly translations: readonly string[] }[] = [
+    { match: policy.ordinary, suffix: '', translations: [] },
+    { match: policy.translated, suffix: ' vip', translations: policy.virtualIps.map((vip) => vip.id) },
+  ];
   return matches
-    .filter((match) => match.may.length > 0)
-    .map((match, index) => ({
-      id: `snat ${policy.block.section} ${policy.block.name}${index === 0 ? '' : ' vip'}`,
+    .filter(({ match }) => match.may.length > 0)
+    .map(({ match, suffix, translations }) => ({
+      id: `snat ${policy.block.section} ${policy.block.name}${suffix}`,
       label: policy.label,
       field: 'source',
       match: (pool?.doubts.length ?? 0) > 0 ? { must: NOTHING, may: match.may } : match,
       ...(policy.ingress.match === undefined ? {} : { ingress: policy.ingress.match }),
       ...(policy.egress.match === undefined ? {} : { egress: policy.egress.match }),
+      translations,
       target,
       doubts,
       location: policy.block.location,
