@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JSON_DEPTH_LIMIT, jsonDiagnostics, readJson, type JsonValue } from '../../../src/parsers/shared/json-reader.js';
+import { JSON_DEPTH_LIMIT, jsonDiagnostics, readEntry, readJson, type JsonEntry, type JsonOutline } from '../../../src/parsers/shared/json-reader.js';
 
 /** The value without its positions, as JSON.parse would give it. Later members win, as they do there. */
-function plain(value: JsonValue | undefined): unknown {
+function plain(value: JsonOutline | JsonEntry | undefined): unknown {
   if (value === undefined) return undefined;
   switch (value.kind) {
+    case 'entry':
+      return plain(readEntry(value));
     case 'object':
       return Object.fromEntries(value.members.map(({ key, value: item }) => [key, plain(item)]));
     case 'array':

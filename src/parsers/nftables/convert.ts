@@ -43,10 +43,6 @@ export function convertRuleset(ruleset: Ruleset, accountOf: (path: string) => Ac
   };
 }
 
-function allRules(ruleset: Ruleset): readonly NftRule[] {
-  return [...ruleset.chains.values()].flatMap((chain) => chain.rules);
-}
-
 /** A dormant table's chains are not registered; a chain whose table is not listed is taken as active. */
 function isActive(chain: NftChain, ruleset: Ruleset): boolean {
   return chain.base !== undefined && ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant !== 'yes';
@@ -107,8 +103,8 @@ function countRule(rule: NftRule, { state, diagnostics }: CompiledRule, { accoun
 
 /** Every interface name and prefix that rules mention, as far as they can be written as a pattern. */
 function interfaceNames(ruleset: Ruleset): readonly InterfaceMention[] {
-  return allRules(ruleset)
-    .flatMap((rule) => interfacesMentioned(rule, ruleset))
+  return [...ruleset.chains.values()]
+    .flatMap((chain) => interfacesMentioned(chain, ruleset.sets))
     .filter(({ text }) => isInterfacePattern(text));
 }
 

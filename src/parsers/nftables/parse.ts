@@ -1,15 +1,16 @@
 import type { Location } from '../../model/source.js';
-import type { JsonObject, JsonValue } from '../shared/json-value.js';
+import { readEntry, type JsonEntry, type JsonObject, type JsonOutline } from '../shared/json-reader.js';
 import { itemsOf, kindOf, memberOf, numberOf, textOf, textsOf, unknownKeys } from './json-shape.js';
 import type { Account } from './account.js';
 import { isNested, parseFlowtable, parseMetainfo, parseStatefulObject, reportUnknown, type ObjectSource } from './parse-other-objects.js';
-import { locate, objectKey, type BaseChain, type NftChain, type NftRule, type NftSet, type NftTable, type Ruleset } from './ruleset.js';
+import { noMentions, noteMentions, type ChainMentions } from './rule-mentions.js';
+import { locate, objectKey, statementsIn, type BaseChain, type NftChain, type NftRule, type NftSet, type NftTable, type Ruleset } from './ruleset.js';
 import { unknownInSet } from './set-elements.js';
 
 /** One file's root value. */
 export interface RulesetFile {
   readonly path: string;
-  readonly root: JsonValue;
+  readonly root: JsonOutline;
   readonly account: Account;
 }
 
@@ -23,6 +24,8 @@ interface Building {
   readonly sets: Map<string, NftSet>;
   readonly flowtableDevices: { name: string; location: Location }[];
   readonly pendingRules: { rule: NftRule; account: Account }[];
+  /** By chain, whether or not it is defined. */
+  readonly mentions: Map<string, ChainMentions>;
 }
 
 /**
@@ -30,7 +33,7 @@ interface Building {
  * rules are counted when their statements have been read.
  */
 export function parseRuleset(files: readonly RulesetFile[]): Ruleset {
-  const building: Building = { tables: new Map(), chains: new Map(), sets: new Map(), flowtableDevices: [], pendingRules: [] };
+  const building: Building = { tables: new Map(), chains: new Map(), sets: new Map(), flowtableDevices: [], pendingRules: [], mentions: new Map() };
   for (const file of files) parseFile(file, building);
   for (const { rule, account } of building.pendingRules) attachRule(rule, account, building);
   return building;
@@ -43,17 +46,22 @@ function parseFile(file: RulesetFile, building: Building): void {
     if (member.key === 'nftables' && member.value.kind === 'array') continue;
     account.unrecognised(locate(path, member.value), `"${member.key.slice(0, 60)}" beside "nftables"`);
   }
-  const list = memberOf(root, 'nftables');
+  const list = root.members.find(({ key }) => key === 'nftables')?.value;
   if (list?.kind !== 'array') return;
-  for (const item of list.items) parseObject(item, file, building);
+  for (const item of list.items) {
+    if (item.kind === 'entry') parseObject(item, file, building);
+    else reportStray(locate(path, item), account);
+  }
 }
 
-function parseObject(item: JsonValue, file: RulesetFile, building: Building): void {
-  const location = locate(file.path, item);
-  const found = kindOf(item);
-  if (found === undefined || found.body.kind !== 'object') {
-    return file.account.unrecognised(location, 'an entry of the list that is no {"kind": {...}}');
-  }
+function reportStray(location: Location, account: Account): void {
+  account.unrecognised(location, 'an entry of the list that is no {"kind": {...}}');
+}
+
+function parseObject(entry: JsonEntry, file: RulesetFile, building: Building): void {
+  const location = locate(file.path, entry);
+  const found = kindOf(readEntry(entry));
+  if (found === undefined || found.body.kind !== 'object') return reportStray(location, file.account);
   const source = { location, account: file.account, body: found.body, path: file.path };
   switch (found.kind) {
     case 'metainfo':
@@ -63,7 +71,7 @@ function parseObject(item: JsonValue, file: RulesetFile, building: Building): vo
     case 'chain':
       return parseChain(source, building);
     case 'rule':
-      return parseRule(source, building);
+      return parseRule(source, entry, building);
     case 'set':
     case 'map':
       return parseSet(source, building);
@@ -107,7 +115,7 @@ function parseChain(source: ObjectSource, building: Building): void {
   const base = readBase(body);
   const key = objectKey(named.family, named.table, named.name);
   if (building.chains.has(key)) return account.definedTwice(location, 'chain', named.name);
-  building.chains.set(key, { ...named, base: base === 'unreadable' ? undefined : base, rules: [], location });
+  building.chains.set(key, { ...named, base: base === 'unreadable' ? undefined : base, rules: [], mentions: mentionsOf(key, building), location });
   if (base === 'unreadable') return account.unrecognised(location, 'type, hook, prio or policy of a chain');
   if (!reportUnknown(source, 'chain', CHAIN_KEYS)) account.count('understood', location);
 }
@@ -136,7 +144,7 @@ function readBase(body: JsonObject): BaseChain | undefined | 'unreadable' {
 
 const RULE_KEYS = new Set(['family', 'table', 'chain', 'handle', 'expr', 'comment']);
 
-function parseRule({ location, account, body }: ObjectSource, building: Building): void {
+function parseRule({ location, account, body, path }: ObjectSource, entry: JsonEntry, building: Building): void {
   const family = textOf(body, 'family');
   const table = textOf(body, 'table');
   const chain = textOf(body, 'chain');
@@ -152,11 +160,18 @@ function parseRule({ location, account, body }: ObjectSource, building: Building
     chain,
     handle: numberOf(body, 'handle'),
     comment: textOf(body, 'comment'),
-    statements: expression?.kind === 'array' ? expression.items : [],
+    entry,
     location,
     hasUnknownAttribute: !isReadable,
   };
   building.pendingRules.push({ rule, account });
+  noteMentions(statementsIn(body), path, mentionsOf(objectKey(family, table, chain), building));
+}
+
+function mentionsOf(chainKey: string, { mentions }: Building): ChainMentions {
+  const known = mentions.get(chainKey) ?? noMentions();
+  mentions.set(chainKey, known);
+  return known;
 }
 
 function attachRule(rule: NftRule, account: Account, building: Building): void {

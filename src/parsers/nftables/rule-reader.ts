@@ -3,7 +3,6 @@ import type { Account } from './account.js';
 import type { ConditionScope } from './condition.js';
 import type { Circumstances } from './circumstances.js';
 import { objectKey, type NftChain, type NftRule, type NftSet, type Ruleset } from './ruleset.js';
-import { filledSets } from './rule-mentions.js';
 import { compileRule, type CompiledRule } from './rule-steps.js';
 import type { Walk } from './walk.js';
 
@@ -80,9 +79,7 @@ function rulesOfSharedChains(ruleset: Ruleset): ReadonlySet<NftRule> {
 function setsFilledByRules(ruleset: Ruleset): ReadonlySet<string> {
   const filled = new Set<string>();
   for (const chain of ruleset.chains.values()) {
-    for (const rule of chain.rules) {
-      for (const name of filledSets(rule)) filled.add(objectKey(rule.family, rule.table, name));
-    }
+    for (const name of chain.mentions.filledSets) filled.add(objectKey(chain.family, chain.table, name));
   }
   return filled;
 }

@@ -11,7 +11,7 @@ import { unknownInStatement } from './grammar.js';
 import { kindOf, memberOf, textOf, type KindAndBody } from './json-shape.js';
 import { readMap } from './maps.js';
 import { effectiveChange } from './packet-changes.js';
-import { locate, type NftRule, type NftSet } from './ruleset.js';
+import { locate, statementsOf, type NftRule, type NftSet } from './ruleset.js';
 import { ALWAYS, inDoubt, intersectBounds, isExact, NEVER, uniteBounds, type Bounds } from './region.js';
 import { readMapVerdict, readVerdict, verdictName, type Verdict } from './verdicts.js';
 
@@ -63,7 +63,7 @@ export function compileRule(rule: NftRule, scope: ConditionScope): CompiledRule 
     state: 'understood',
   };
   if (rule.hasUnknownAttribute) reportUnrecognised(progress, rule.location, 'an attribute of a rule');
-  for (const statement of rule.statements) applyStatement(statement, progress);
+  for (const statement of statementsOf(rule)) applyStatement(statement, progress);
   const { steps, state, diagnostics, exempt } = progress;
   return { steps, state, diagnostics, exempt };
 }

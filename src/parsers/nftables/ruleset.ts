@@ -1,5 +1,7 @@
 import type { Location } from '../../model/source.js';
-import type { JsonPosition, JsonValue } from '../shared/json-value.js';
+import { readEntry, type JsonEntry, type JsonPosition, type JsonValue } from '../shared/json-reader.js';
+import { kindOf, memberOf } from './json-shape.js';
+import type { ChainMentions } from './rule-mentions.js';
 
 /** A hook, a kind and a place in the order of a base chain. */
 export interface BaseChain {
@@ -24,6 +26,7 @@ export interface NftChain {
   readonly name: string;
   readonly base: BaseChain | undefined;
   readonly rules: readonly NftRule[];
+  readonly mentions: ChainMentions;
   readonly location: Location;
 }
 
@@ -33,7 +36,8 @@ export interface NftRule {
   readonly chain: string;
   readonly handle: number | undefined;
   readonly comment: string | undefined;
-  readonly statements: readonly JsonValue[];
+  /** Where the rule stands in the export; `statementsOf` reads it there. */
+  readonly entry: JsonEntry;
   readonly location: Location;
   /** An attribute of the rule that is not known: the rule may mean something else than its statements say. */
   readonly hasUnknownAttribute: boolean;
@@ -66,4 +70,15 @@ export function objectKey(family: string, table: string, name: string): string {
 /** Where a value stands in its file. */
 export function locate(path: string, position: JsonPosition): Location {
   return { path, region: { startLine: position.line, startColumn: position.column } };
+}
+
+/** Reads the statements of a rule. They are kept as text, which takes far less room, so each call reads them anew. */
+export function statementsOf(rule: NftRule): readonly JsonValue[] {
+  return statementsIn(kindOf(readEntry(rule.entry))?.body);
+}
+
+/** The statements among the attributes of a rule. */
+export function statementsIn(body: JsonValue | undefined): readonly JsonValue[] {
+  const expression = memberOf(body, 'expr');
+  return expression?.kind === 'array' ? expression.items : [];
 }

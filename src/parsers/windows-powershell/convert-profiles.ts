@@ -1,11 +1,10 @@
 import type { Doubt, NetworkProfile } from '../../model/device.js';
 import type { Location } from '../../model/source.js';
-import type { JsonObject } from '../shared/json-reader.js';
 import type { Account } from '../windows-shared/account.js';
 import { profileName } from '../windows-shared/convert-profiles.js';
 import type { WindowsProfile } from '../windows-shared/rule.js';
 import { DEFAULT_ACTION, GPO_BOOLEAN } from './enumerations.js';
-import { readFields, type FieldSet } from './fields.js';
+import { locate, strangeFields, textOf, type FieldNames, type FieldSet } from './fields.js';
 
 /** Members of a profile that do not decide whether a packet passes. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
@@ -19,10 +18,12 @@ const READ: ReadonlySet<string> = new Set([
   'AllowUserPorts', 'DisabledInterfaceAliases',
 ]);
 
+/** The members of a profile object. */
+export const PROFILE_FIELDS: FieldNames = { read: READ, withoutEffect: WITHOUT_EFFECT };
+
 /** Reads one profile object. Undefined when it does not say which profile it is. */
-export function readProfile(object: JsonObject, path: string, account: Account): WindowsProfile | undefined {
-  const set = readFields(object, path);
-  const name = set.fields.get('Name')?.text?.toLowerCase();
+export function readProfile(set: FieldSet, account: Account): WindowsProfile | undefined {
+  const name = textOf(set, 'Name')?.toLowerCase();
   const profile = (['domain', 'private', 'public'] as const).find((candidate) => candidate === name);
   if (profile === undefined) return undefined;
   const problems: Doubt[] = [];
@@ -49,16 +50,18 @@ interface ProfileReading {
 }
 
 function doubtsOf(set: FieldSet, account: Account, reading: ProfileReading): { readonly doubts: readonly Doubt[]; readonly unknown: boolean } {
-  const aliases = set.fields.get('DisabledInterfaceAliases');
-  const stated = !['', 'notconfigured'].includes((aliases?.text ?? '').toLowerCase());
+  const stated = !['', 'notconfigured'].includes((textOf(set, 'DisabledInterfaceAliases') ?? '').toLowerCase());
   const profile = profileName(reading.profile);
-  const disabled = stated ? [account.doubt('doubt_disabled_interfaces', aliases?.location ?? set.location, { profile })] : [];
+  const disabled = stated ? [account.doubt('doubt_disabled_interfaces', locate(set, 'DisabledInterfaceAliases'), { profile })] : [];
   return { doubts: [...reading.problems, ...disabled], unknown: reading.problems.length > 0 };
 }
 
 function locations(set: FieldSet): { readonly location: Location; readonly inboundLocation: Location; readonly outboundLocation: Location } {
-  const place = (key: string): Location => set.fields.get(key)?.location ?? set.location;
-  return { location: place('Enabled'), inboundLocation: place('DefaultInboundAction'), outboundLocation: place('DefaultOutboundAction') };
+  return {
+    location: locate(set, 'Enabled'),
+    inboundLocation: locate(set, 'DefaultInboundAction'),
+    outboundLocation: locate(set, 'DefaultOutboundAction'),
+  };
 }
 
 type SettingReader = <T>(key: string, names: ReadonlyMap<string, T | 'default'>, byDefault: T) => T;
@@ -67,13 +70,13 @@ type SettingReader = <T>(key: string, names: ReadonlyMap<string, T | 'default'>,
 function settingReader(set: FieldSet, account: Account, reading: ProfileReading): SettingReader {
   const profile = profileName(reading.profile);
   return (key, names, byDefault) => {
-    const field = set.fields.get(key);
-    const value = names.get((field?.text ?? '').toLowerCase());
+    const text = textOf(set, key) ?? '';
+    const value = names.get(text.toLowerCase());
     if (value === 'default') return byDefault;
     if (value !== undefined) return value;
-    const location = field?.location ?? set.location;
+    const location = locate(set, key);
     const expected = [...names.keys()].join(', ');
-    account.report('incomplete', 'profile_invalid', location, { setting: key, profile, value: (field?.text ?? '').slice(0, 100), expected });
+    account.report('incomplete', 'profile_invalid', location, { setting: key, profile, value: text.slice(0, 100), expected });
     reading.problems.push(account.doubt('doubt_profile', location, { profile }));
     return byDefault;
   };
@@ -81,9 +84,9 @@ function settingReader(set: FieldSet, account: Account, reading: ProfileReading)
 
 function reportUnknownMembers(set: FieldSet, account: Account, reading: ProfileReading): void {
   const profile = profileName(reading.profile);
-  for (const [key, field] of set.fields) {
-    if (WITHOUT_EFFECT.has(key) || (READ.has(key) && field.readable && !set.repeated.includes(key))) continue;
-    account.report('incomplete', 'export.unrecognised', field.location, { what: `${profile}: "${key.slice(0, 100)}"` });
-    reading.problems.push(account.doubt('doubt_profile', field.location, { profile }));
+  for (const key of strangeFields(set)) {
+    const location = locate(set, key);
+    account.report('incomplete', 'export.unrecognised', location, { what: `${profile}: "${key.slice(0, 100)}"` });
+    reading.problems.push(account.doubt('doubt_profile', location, { profile }));
   }
 }

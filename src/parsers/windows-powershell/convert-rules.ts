@@ -1,10 +1,9 @@
 import type { Doubt } from '../../model/device.js';
-import type { JsonObject } from '../shared/json-reader.js';
 import type { Account } from '../windows-shared/account.js';
 import { isBuiltIn } from '../windows-shared/built-in.js';
 import { anyCondition, listCondition, NETWORK_PROFILES, type Condition, type RuleOrigin, type WindowsRule } from '../windows-shared/rule.js';
 import { DIRECTION, NOT_ENFORCED, NOT_TARGET_PLATFORM, readProfiles, RULE_ACTION, RULE_ENABLED } from './enumerations.js';
-import { readFields, type Field, type FieldSet } from './fields.js';
+import { locate, locationOf, strangeFields, textOf, type FieldNames, type FieldSet } from './fields.js';
 
 /** Members that say nothing about which packets a rule matches; the README lists why. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
@@ -23,6 +22,9 @@ const READ: ReadonlySet<string> = new Set([
   'InterfaceAlias', 'Authentication', 'Encryption', 'OverrideBlockRules', 'LocalUser', 'RemoteUser', 'RemoteMachine',
 ]);
 
+/** The members of a rule object. */
+export const RULE_FIELDS: FieldNames = { read: READ, withoutEffect: WITHOUT_EFFECT };
+
 /** Members that the filter objects bring; without them the rule may be limited in ways the export does not show. */
 const REQUIRED = ['Protocol', 'LocalAddress', 'RemoteAddress', 'Program', 'Service', 'InterfaceType', 'InterfaceAlias', 'Authentication'];
 
@@ -36,8 +38,7 @@ export interface RuleReading {
 export type NameCounts = ReadonlyMap<string, number>;
 
 /** Reads one rule object. `rule` is undefined for rules that never apply. */
-export function readRule(object: JsonObject, path: string, context: { readonly account: Account; readonly names: NameCounts }): RuleReading {
-  const set = readFields(object, path);
+export function readRule(set: FieldSet, context: { readonly account: Account; readonly names: NameCounts }): RuleReading {
   const { account } = context;
   const doubts: Doubt[] = [];
   const known = reportUnknownMembers(set, account, doubts);
@@ -47,7 +48,7 @@ export function readRule(object: JsonObject, path: string, context: { readonly a
   if (known && enforcement.every((state) => NOT_TARGET_PLATFORM.has(state))) return { rule: undefined, known };
   if (enforcement.every((state) => NOT_ENFORCED.has(state))) doubts.push(account.doubt('doubt_enforcement', locate(set, 'EnforcementStatus'), { value: enforcement.join(',').slice(0, 100) }));
   const name = ruleName(set);
-  if ((context.names.get(name) ?? 0) > 1) doubts.push(account.doubt('doubt_duplicate', set.location, { name: name.slice(0, 100) }));
+  if ((context.names.get(name) ?? 0) > 1) doubts.push(account.doubt('doubt_duplicate', locationOf(set), { name: name.slice(0, 100) }));
   doubts.push(...conditionDoubts(set, account));
   return { rule: buildRule(set, account, doubts), known };
 }
@@ -69,7 +70,7 @@ function buildRule(set: FieldSet, account: Account, doubts: Doubt[]): WindowsRul
   return {
     label: `rule "${textOf(set, 'DisplayName') ?? ruleName(set)}"`,
     ...(description === undefined || description === '' ? {} : { description }),
-    location: set.location,
+    location: locationOf(set),
     relatedLocations: [],
     directions: direction === undefined ? ['in', 'out'] : [direction],
     action: action === 'allow' && overrides === 'true' ? 'bypass' : (action ?? 'allow'),
@@ -80,7 +81,7 @@ function buildRule(set: FieldSet, account: Account, doubts: Doubt[]): WindowsRul
     remotePorts: condition(set, 'RemotePort'),
     icmpTypes: condition(set, 'IcmpType'),
     localAddresses: condition(set, 'LocalAddress'),
-    remoteAddresses: dynamicRemote ? anyCondition(set.location) : condition(set, 'RemoteAddress'),
+    remoteAddresses: dynamicRemote ? anyCondition(locationOf(set)) : condition(set, 'RemoteAddress'),
     ...(program === undefined ? {} : { program }),
     ...(service === undefined ? {} : { service }),
     ...(applicationPackage === undefined ? {} : { applicationPackage }),
@@ -91,21 +92,19 @@ function buildRule(set: FieldSet, account: Account, doubts: Doubt[]): WindowsRul
 }
 
 function reportUnknownMembers(set: FieldSet, account: Account, doubts: Doubt[]): boolean {
-  let known = true;
-  for (const [key, field] of set.fields) {
-    if (WITHOUT_EFFECT.has(key)) continue;
-    if (READ.has(key) && field.readable && !set.repeated.includes(key)) continue;
-    known = false;
-    account.report('incomplete', 'unknown_field', field.location, { field: key.slice(0, 100) });
-    doubts.push(account.doubt('doubt_field', field.location, { field: key.slice(0, 100) }));
+  const strange = strangeFields(set);
+  for (const key of strange) {
+    const location = locate(set, key);
+    account.report('incomplete', 'unknown_field', location, { field: key.slice(0, 100) });
+    doubts.push(account.doubt('doubt_field', location, { field: key.slice(0, 100) }));
   }
-  return known;
+  return strange.length === 0;
 }
 
 /** Conditions that an export cannot answer, and filters that are not in it. */
 function conditionDoubts(set: FieldSet, account: Account): Doubt[] {
   const missing = REQUIRED.filter((key) => textOf(set, key) === undefined || textOf(set, key) === '');
-  const doubts = missing.slice(0, 1).map(() => account.doubt('doubt_missing', set.location, { field: missing.join(', ') }));
+  const doubts = missing.slice(0, 1).map(() => account.doubt('doubt_missing', locationOf(set), { field: missing.join(', ') }));
   for (const [key, code] of CONDITION_DOUBTS) {
     if (isStated(textOf(set, key))) doubts.push(account.doubt(code, locate(set, key), { field: key }));
   }
@@ -181,12 +180,4 @@ function isStated(text: string | undefined): boolean {
 function statedText(set: FieldSet, key: string): string | undefined {
   const text = textOf(set, key)?.trim();
   return isStated(text) ? text : undefined;
-}
-
-function textOf(set: FieldSet, key: string): string | undefined {
-  return set.fields.get(key)?.text;
-}
-
-function locate(set: FieldSet, key: string): Field['location'] {
-  return set.fields.get(key)?.location ?? set.location;
 }

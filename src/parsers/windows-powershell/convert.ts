@@ -6,9 +6,9 @@ import { convertRule, type ConvertedRule } from '../windows-shared/convert-rule.
 import { computeLocalSubnet, isLinkLocalIpv6, isLoopback } from '../windows-shared/local-subnet.js';
 import { completeProfiles } from '../windows-shared/complete-profiles.js';
 import type { WindowsProfile } from '../windows-shared/rule.js';
-import { readProfile } from './convert-profiles.js';
-import { readRule, ruleName, type NameCounts } from './convert-rules.js';
-import { objectLocation, readFields } from './fields.js';
+import { PROFILE_FIELDS, readProfile } from './convert-profiles.js';
+import { readRule, RULE_FIELDS, ruleName, type NameCounts } from './convert-rules.js';
+import { fieldReader, locationOf, readListed } from './fields.js';
 import type { PowershellExport } from './parse.js';
 
 /** Converts the parsed files of one host. */
@@ -42,9 +42,11 @@ function identityOf(exports: readonly PowershellExport[]): { hostnames: readonly
 /** The switch for local rules is exact in the merged policy only; in a single store it may be another's. */
 function readProfiles(part: PowershellExport, account: Account): WindowsProfile[] {
   const result: WindowsProfile[] = [];
+  const readFields = fieldReader(part.path, PROFILE_FIELDS);
   for (const object of part.profiles) {
-    const profile = readProfile(object, part.path, account);
-    const location = objectLocation(object, part.path);
+    const set = readFields(readListed(object));
+    const profile = readProfile(set, account);
+    const location = locationOf(set);
     if (profile === undefined) {
       account.count('unrecognised', location);
       account.report('incomplete', 'unknown_entry', location);
@@ -64,11 +66,13 @@ function convertRules(exports: readonly PowershellExport[], account: Account): C
   const converted: ConvertedRule[] = [];
   for (const part of exports) {
     if (part.rules.length === 0) account.report('incomplete', 'export.no_rules', { path: part.path });
+    const readFields = fieldReader(part.path, RULE_FIELDS);
     for (const object of part.rules) {
-      const { rule, known } = readRule(object, part.path, { account, names });
+      const set = readFields(readListed(object));
+      const { rule, known } = readRule(set, { account, names });
       const result = rule === undefined ? undefined : convertRule(rule, { account, localSubnet });
       if (result !== undefined) converted.push(result);
-      account.count(known ? (result?.inDoubt === true ? 'partial' : 'understood') : 'unrecognised', objectLocation(object, part.path));
+      account.count(known ? (result?.inDoubt === true ? 'partial' : 'understood') : 'unrecognised', locationOf(set));
     }
   }
   return converted;
@@ -77,8 +81,9 @@ function convertRules(exports: readonly PowershellExport[], account: Account): C
 function countNames(exports: readonly PowershellExport[]): NameCounts {
   const names = new Map<string, number>();
   for (const part of exports) {
+    const readFields = fieldReader(part.path, RULE_FIELDS);
     for (const object of part.rules) {
-      const name = ruleName(readFields(object, part.path));
+      const name = ruleName(readFields(readListed(object)));
       names.set(name, (names.get(name) ?? 0) + 1);
     }
   }

@@ -2,11 +2,11 @@ import type { NetworkProfile } from '../../model/device.js';
 import { parseIpAddress } from '../../model/ip-address.js';
 import type { Location } from '../../model/source.js';
 import type { ExportFile } from '../shared/export-file.js';
-import { jsonDiagnostics, readJson, type JsonMember, type JsonObject, type JsonValue } from '../shared/json-reader.js';
+import { jsonDiagnostics, readJson, type JsonMember, type JsonOutline, type JsonOutlineObject, type JsonPosition } from '../shared/json-reader.js';
 import type { Account } from '../windows-shared/account.js';
 import { EXPORT_MARK } from './export-command.js';
 import { NETWORK_CATEGORY } from './enumerations.js';
-import { memberLocation, memberOf, objectLocation, objectsOf, readFields } from './fields.js';
+import { fieldNames, fieldReader, locationOf, memberLocation, memberOf, objectsOf, readListed, textOf, type FieldNames, type ListedObject } from './fields.js';
 
 /** An address of one of the host's interfaces. */
 export interface ExportedAddress {
@@ -33,8 +33,8 @@ export interface PowershellExport {
   readonly addresses: readonly ExportedAddress[];
   /** False when an address could not be read, so the host's networks are not all known. */
   readonly addressesComplete: boolean;
-  readonly profiles: readonly JsonObject[];
-  readonly rules: readonly JsonObject[];
+  readonly profiles: readonly ListedObject[];
+  readonly rules: readonly ListedObject[];
 }
 
 interface Draft {
@@ -44,8 +44,8 @@ interface Draft {
   readonly connections: ExportedConnection[];
   readonly addresses: ExportedAddress[];
   addressesComplete: boolean;
-  profiles: readonly JsonObject[];
-  rules: readonly JsonObject[];
+  profiles: readonly ListedObject[];
+  rules: readonly ListedObject[];
 }
 
 /** Reads the JSON of one file. What is no part of the export's layout is reported as not understood. */
@@ -71,7 +71,7 @@ export function parseExport(file: ExportFile, account: Account): PowershellExpor
 }
 
 /** A bare list of rules is what `Get-NetFirewallRule | ConvertTo-Json` gives: rules without their filters. */
-function readRoot(root: JsonValue, draft: Draft): void {
+function readRoot(root: JsonOutline, draft: Draft): void {
   if (root.kind === 'object' && (memberOf(root, 'format') !== undefined || memberOf(root, 'rules') !== undefined)) {
     for (const member of root.members) readMember(member, root, draft);
     return;
@@ -81,7 +81,7 @@ function readRoot(root: JsonValue, draft: Draft): void {
   reportStrays(others, draft);
 }
 
-function readMember(member: JsonMember, root: JsonObject, draft: Draft): void {
+function readMember(member: JsonMember<JsonOutline>, root: JsonOutlineObject, draft: Draft): void {
   const { account, path } = draft;
   const location = memberLocation(member, root, path);
   const list = LISTS.get(member.key);
@@ -107,11 +107,11 @@ function readMember(member: JsonMember, root: JsonObject, draft: Draft): void {
 
 const TEXTS: ReadonlySet<string> = new Set(['computerName', 'dnsName', 'exportedAt', 'osVersion', 'store']);
 
-const LISTS: ReadonlyMap<string, (draft: Draft, objects: readonly JsonObject[]) => void> = new Map([
-  ['connections', (draft: Draft, objects: readonly JsonObject[]) => objects.forEach((object) => readConnection(object, draft))],
-  ['addresses', (draft: Draft, objects: readonly JsonObject[]) => objects.forEach((object) => readAddress(object, draft))],
-  ['profiles', (draft: Draft, objects: readonly JsonObject[]) => { draft.profiles = [...draft.profiles, ...objects]; }],
-  ['rules', (draft: Draft, objects: readonly JsonObject[]) => { draft.rules = [...draft.rules, ...objects]; }],
+const LISTS: ReadonlyMap<string, (draft: Draft, objects: readonly ListedObject[]) => void> = new Map([
+  ['connections', (draft: Draft, objects: readonly ListedObject[]) => readConnections(objects, draft)],
+  ['addresses', (draft: Draft, objects: readonly ListedObject[]) => readAddresses(objects, draft)],
+  ['profiles', (draft: Draft, objects: readonly ListedObject[]) => { draft.profiles = [...draft.profiles, ...objects]; }],
+  ['rules', (draft: Draft, objects: readonly ListedObject[]) => { draft.rules = [...draft.rules, ...objects]; }],
 ]);
 
 function readVersion(version: number, location: Location, account: Account): void {
@@ -123,27 +123,39 @@ function readVersion(version: number, location: Location, account: Account): voi
   account.report('incomplete', 'export.unsupported', location, { what: `version ${version}` });
 }
 
-function readConnection(object: JsonObject, draft: Draft): void {
-  const { fields, location } = readFields(object, draft.path);
-  const alias = fields.get('InterfaceAlias')?.text;
-  const profile = NETWORK_CATEGORY.get((fields.get('NetworkCategory')?.text ?? '').toLowerCase());
-  if (alias !== undefined) draft.connections.push({ alias, profile, location });
-  const strays = [...fields.keys()].filter((key) => key !== 'InterfaceAlias' && key !== 'NetworkCategory');
-  countEntry(alias !== undefined && profile !== undefined && strays.length === 0, location, draft);
+const CONNECTION_FIELDS: FieldNames = { read: new Set(['InterfaceAlias', 'NetworkCategory']), withoutEffect: new Set() };
+
+function readConnections(objects: readonly ListedObject[], draft: Draft): void {
+  const readFields = fieldReader(draft.path, CONNECTION_FIELDS);
+  for (const object of objects) {
+    const set = readFields(readListed(object));
+    const location = locationOf(set);
+    const alias = textOf(set, 'InterfaceAlias');
+    const profile = NETWORK_CATEGORY.get((textOf(set, 'NetworkCategory') ?? '').toLowerCase());
+    if (alias !== undefined) draft.connections.push({ alias, profile, location });
+    const hasStrays = fieldNames(set).some((key) => !CONNECTION_FIELDS.read.has(key));
+    countEntry(alias !== undefined && profile !== undefined && !hasStrays, location, draft);
+  }
 }
 
-function readAddress(object: JsonObject, draft: Draft): void {
-  const { fields, location } = readFields(object, draft.path);
-  const alias = fields.get('InterfaceAlias')?.text;
-  // fe80::1%12: the part behind % is the number of the interface.
-  const address = parseIpAddress((fields.get('IPAddress')?.text ?? '').split('%')[0] ?? '');
-  const lengthText = fields.get('PrefixLength')?.text ?? '';
-  const prefixLength = /^\d{1,3}$/u.test(lengthText) ? Number(lengthText) : undefined;
-  const whole = alias !== undefined && address !== undefined && prefixLength !== undefined && prefixLength <= 128;
-  if (whole) draft.addresses.push({ alias, address, prefixLength, location });
-  else draft.addressesComplete = false;
-  const strays = [...fields.keys()].filter((key) => key !== 'InterfaceAlias' && key !== 'IPAddress' && key !== 'PrefixLength');
-  countEntry(whole && strays.length === 0, location, draft);
+const ADDRESS_FIELDS: FieldNames = { read: new Set(['InterfaceAlias', 'IPAddress', 'PrefixLength']), withoutEffect: new Set() };
+
+function readAddresses(objects: readonly ListedObject[], draft: Draft): void {
+  const readFields = fieldReader(draft.path, ADDRESS_FIELDS);
+  for (const object of objects) {
+    const set = readFields(readListed(object));
+    const location = locationOf(set);
+    const alias = textOf(set, 'InterfaceAlias');
+    // fe80::1%12: the part behind % is the number of the interface.
+    const address = parseIpAddress((textOf(set, 'IPAddress') ?? '').split('%')[0] ?? '');
+    const lengthText = textOf(set, 'PrefixLength') ?? '';
+    const prefixLength = /^\d{1,3}$/u.test(lengthText) ? Number(lengthText) : undefined;
+    const whole = alias !== undefined && address !== undefined && prefixLength !== undefined && prefixLength <= 128;
+    if (whole) draft.addresses.push({ alias, address, prefixLength, location });
+    else draft.addressesComplete = false;
+    const hasStrays = fieldNames(set).some((key) => !ADDRESS_FIELDS.read.has(key));
+    countEntry(whole && !hasStrays, location, draft);
+  }
 }
 
 function countEntry(understood: boolean, location: Location, draft: Draft): void {
@@ -151,9 +163,9 @@ function countEntry(understood: boolean, location: Location, draft: Draft): void
   if (!understood) draft.account.report('incomplete', 'unknown_entry', location);
 }
 
-function reportStrays(others: readonly JsonValue[], draft: Draft): void {
+function reportStrays(others: readonly JsonPosition[], draft: Draft): void {
   for (const other of others) {
-    const location = other.kind === 'object' ? objectLocation(other, draft.path) : { path: draft.path, region: { startLine: other.line } };
+    const location = { path: draft.path, region: { startLine: other.line } };
     draft.account.count('unrecognised', location);
     draft.account.report('incomplete', 'unknown_entry', location);
   }
