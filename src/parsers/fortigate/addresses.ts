@@ -59,6 +59,8 @@ export function createAddressBook(scope: Scope, family: 4 | 6, { interfaces, rep
     family: book.family,
     has: (name) => book.objects.has(name) || book.groups.has(name),
     resolve(names, location) {
+      const [only] = names;
+      if (only !== undefined && names.length === 1) return resolveName(book, only, location);
       const key = names.join('\n');
       const value = lists.get(key) ?? uniteValues(names.map((name) => resolveName(book, name, location)));
       lists.set(key, value);
@@ -93,9 +95,9 @@ export function negateValue(value: AddressValue, family: IpSet): AddressValue {
 function resolveName(book: Book, name: string, location: Location): AddressValue {
   const known = book.resolved.get(name);
   if (known !== undefined) return known;
-  const group = book.groups.get(name);
   const object = book.objects.get(name);
-  if (group !== undefined && object === undefined) return resolveGroup(book, group, location);
+  const group = object === undefined ? book.groups.get(name) : undefined;
+  if (group !== undefined) return resolveGroup(book, group, location);
   const value = object === undefined ? resolveUndefined(book, name, location) : readObject(book, object);
   book.resolved.set(name, value);
   return value;
@@ -130,11 +132,10 @@ function readGroup(book: Book, group: Block): AddressValue {
   const at = locationOf(group, 'member');
   const members = uniteValues(valuesOf(group, 'member').map((name) => resolveName(book, name, at)));
   const rest = valueOf(group, 'exclude') === 'enable' ? exclude(book, members, group) : members;
-  const doubts = mergeDoubts(rest.doubts, unknownDoubts(group, 'address group'));
-  const must = unknownParts(group).length > 0 ? NO_ADDRESSES : rest.must;
-  const may = unknownParts(group).length > 0 ? book.family : rest.may;
-  const names = rest.names === undefined || unknownParts(group).length > 0 ? {} : { names: rest.names };
-  return { must, may, doubts, locations: mergeLocations([group.location], rest.locations), ...names };
+  const unknownOnes = unknownDoubts(group, 'address group');
+  const locations = mergeLocations([group.location], rest.locations);
+  if (unknownOnes.length > 0) return { must: NO_ADDRESSES, may: book.family, doubts: mergeDoubts(rest.doubts, unknownOnes), locations };
+  return { must: rest.must, may: rest.may, doubts: mergeDoubts(rest.doubts), locations, ...(rest.names === undefined ? {} : { names: rest.names }) };
 }
 
 function exclude(book: Book, members: AddressValue, group: Block): AddressValue {
@@ -224,15 +225,19 @@ function invalid(book: Book, object: Block, { key, expected }: { readonly key: s
 
 /** A doubt for every part of an object that this room does not know. */
 export function unknownDoubts(block: Block, kind: string): readonly Doubt[] {
-  return unknownParts(block).map((part) => ({
+  const parts = unknownParts(block);
+  if (parts.length === 0) return NO_DOUBTS;
+  return parts.map((part) => ({
     code: 'fortigate.unknown_attribute',
     parameters: { kind, name: block.name.slice(0, 60), attribute: part.name.slice(0, 60) },
     location: part.location,
   }));
 }
 
+const NO_DOUBTS: readonly Doubt[] = [];
+
 function exactly(addresses: IpSet, locations: readonly Location[]): AddressValue {
-  return { must: addresses, may: addresses, doubts: [], locations };
+  return { must: addresses, may: addresses, doubts: NO_DOUBTS, locations };
 }
 
 function unknown(book: Book, ...doubts: readonly Doubt[]): AddressValue {

@@ -7,7 +7,7 @@ import type { InterfaceCondition } from './interfaces.js';
 import type { Block } from './parse.js';
 import { placeOf } from './settings.js';
 import type { PolicyContext, PolicyShape } from './policy-context.js';
-import { lacksAddresses, readSides, usesInternetService, type Sides } from './policy-sides.js';
+import { lacksAddresses, NO_SIDES, readSides, usesInternetService, type Sides } from './policy-sides.js';
 import { mergeDoubts, mergeLocations, unevaluable, type Report } from './report.js';
 import type { Activity } from './schedules.js';
 import { locationOf, valueOf, valuesOf } from './scope.js';
@@ -42,10 +42,12 @@ export function readPolicy(block: Block, shape: PolicyShape, context: PolicyCont
   const egress = context.interfaces.condition(shape.egress === undefined ? ['any'] : valuesOf(block, shape.egress), locationOf(block, shape.egress ?? ''));
   const service = readService(block, context.services);
   const own = ownDoubts(block, activity, context.report);
-  const sides = keys.map((key) => readSides(block, key, { context, service, opensAll: lacksAddresses(block, keys) }));
+  const opensAll = lacksAddresses(block, keys);
+  const sides = keys.map((key) => readSides(block, key, { context, service, opensAll })).filter((side) => side !== NO_SIDES);
   const shared = mergeDoubts(own, ingress.doubts, egress.doubts, service.doubts, ...sides.map((side) => side.source.doubts));
   const hard = own.length + ingress.doubts.length + egress.doubts.length > 0;
   const ordinaryDoubts = mergeDoubts(shared, ...sides.map((side) => side.destination.doubts));
+  const doubts = mergeDoubts(shared, ...sides.map((side) => side.translatedDoubts));
   return {
     block,
     label: policyLabel(block),
@@ -53,9 +55,9 @@ export function readPolicy(block: Block, shape: PolicyShape, context: PolicyCont
     ingress,
     egress,
     ordinary: combine(sides.map((side) => side.ordinary), ordinaryDoubts, hard),
-    translated: combine(sides.map((side) => side.translated), mergeDoubts(shared, ...sides.map((side) => side.translatedDoubts)), hard),
+    translated: combine(sides.map((side) => side.translated), doubts, hard),
     virtualIps: sides.flatMap((side) => side.virtualIps),
-    doubts: mergeDoubts(shared, ...sides.map((side) => side.translatedDoubts)),
+    doubts,
     ordinaryDoubts,
     relatedLocations: mergeLocations(
       ...sides.flatMap((side) => [side.source.locations, side.destination.locations, side.virtualIps.map((vip) => vip.location)]),
@@ -76,7 +78,9 @@ function destinationNames(sides: readonly Sides[]): Pick<Policy, 'destinationNam
 
 function policyLabel(block: Block): string {
   const name = valueOf(block, 'name');
-  return (name === undefined || name === '' ? `policy ${block.name}` : `policy ${block.name} "${name}"`).slice(0, 200);
+  // Joined, the label is a text of its own; put together by operators it would keep the whole export in memory.
+  const words = name === undefined || name === '' ? ['policy ', block.name] : ['policy ', block.name, ' "', name, '"'];
+  return words.join('').slice(0, 200);
 }
 
 /** An absent action means deny. `ipsec`, the old policy-based VPN, lets its traffic pass in a tunnel. */
@@ -141,7 +145,9 @@ function missingService(block: Block): ServiceValue {
 
 /** Both families in one match; a doubt about the policy as a whole leaves nothing certain. */
 function combine(matches: readonly Match[], doubts: readonly Doubt[], hard: boolean): Match {
-  const may = matches.flatMap((match) => match.may);
+  const [only] = matches;
+  const isAlone = only !== undefined && matches.length === 1;
+  const may = isAlone ? only.may : matches.flatMap((match) => match.may);
   if (doubts.length === 0) return { may, must: may };
-  return { may, must: hard ? NOTHING : matches.flatMap((match) => match.must) };
+  return { may, must: hard ? NOTHING : isAlone ? only.must : matches.flatMap((match) => match.must) };
 }

@@ -1,6 +1,7 @@
 import type { Doubt, Line, Match } from '../../model/device.js';
 import { NOTHING, type Box } from '../../model/header-space.js';
 import { ALL_ADDRESSES, sameIps, type IpSet } from '../../model/ip-set.js';
+import { ownText } from '../shared/own-text.js';
 import type { Policy } from './policies.js';
 import type { PolicyContext } from './policy-context.js';
 import { mergeDoubts } from './report.js';
@@ -46,7 +47,7 @@ function toLine(policy: Policy, fields: LineFields): Line {
     ...fields,
     ...(policy.ingress.match === undefined ? {} : { ingress: policy.ingress.match }),
     ...(policy.egress.match === undefined ? {} : { egress: policy.egress.match }),
-    ...(comments === undefined || comments === '' ? {} : { description: comments.slice(0, 500) }),
+    ...(comments === undefined || comments === '' ? {} : { description: ownText(comments.slice(0, 500)) }),
     location: policy.block.location,
     ...(policy.relatedLocations.length === 0 ? {} : { relatedLocations: policy.relatedLocations }),
   };

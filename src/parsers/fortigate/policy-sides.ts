@@ -1,5 +1,5 @@
 import type { Doubt, Match } from '../../model/device.js';
-import { box, disjointSpace, intersectBoxes, NOTHING, type HeaderSpace } from '../../model/header-space.js';
+import { box, disjointSpace, intersectBoxes, NOTHING, type Box, type HeaderSpace } from '../../model/header-space.js';
 import { NO_ADDRESSES, type IpSet } from '../../model/ip-set.js';
 import { negateValue, type AddressBook, type AddressValue } from './addresses.js';
 import type { Block } from './parse.js';
@@ -7,7 +7,7 @@ import type { AddressKeys, PolicyContext } from './policy-context.js';
 import { unevaluable } from './report.js';
 import { isSet, locationOf, valueOf, valuesOf } from './scope.js';
 import type { ServiceValue } from './services.js';
-import type { VirtualIp } from './virtual-ips.js';
+import type { VirtualIp, VirtualIpBook } from './virtual-ips.js';
 
 /** True when the policy names no address in any family: it depends on an internet service, or is unfinished. */
 export function lacksAddresses(block: Block, keys: readonly AddressKeys[]): { readonly source: boolean; readonly destination: boolean } {
@@ -44,29 +44,51 @@ export function readSides(block: Block, keys: AddressKeys, { context, service, o
   const virtualIps = keys.family === 4 ? context.virtualIps4 : context.virtualIps6;
   const source = readAddresses(block, { key: keys.source, negateKey: keys.sourceNegate, opensAll: opens.source, book, names: internet.source ? [] : valuesOf(block, keys.source) });
   const names = internet.destination ? [] : valuesOf(block, keys.destination);
-  const found = names.map((name) => ({ name, vips: book.has(name) ? undefined : virtualIps.find(name) }));
-  const vips = [...new Set(found.flatMap((one) => one.vips ?? []))];
-  const plain = found.filter((one) => one.vips === undefined).map((one) => one.name);
+  const { vips, plain } = virtualIps.isEmpty ? { vips: NO_VIRTUAL_IPS, plain: names } : splitNames(names, book, virtualIps);
   const named = names.length > 0 && plain.length === 0;
   const destination = named
     ? nothing()
     : readAddresses(block, { key: keys.destination, negateKey: keys.destinationNegate, opensAll: opens.destination, book, names: plain });
-  const negated = valueOf(block, keys.destinationNegate) === 'enable' && vips.length > 0;
+  const ordinary = product(source, destination, service);
+  return { source, destination, ordinary, ...translatedSide(block, { keys, vips, virtualIps, source, service }) };
+}
+
+interface TranslatedSide {
+  readonly keys: AddressKeys;
+  /** The virtual IPs that the policy names. */
+  readonly vips: readonly VirtualIp[];
+  readonly virtualIps: VirtualIpBook;
+  readonly source: AddressValue;
+  readonly service: ServiceValue;
+}
+
+function translatedSide(block: Block, { keys, vips, virtualIps, source, service }: TranslatedSide): Pick<Sides, 'translated' | 'translatedDoubts' | 'virtualIps'> {
+  if (vips.length === 0) return NOT_TRANSLATED;
+  const negated = valueOf(block, keys.destinationNegate) === 'enable';
   const all = negated ? virtualIps.all : vips;
   const translatedDoubts = negated ? [unevaluable('dstaddr-negate: firewall vip', locationOf(block, keys.destination))] : [];
   const image = disjointSpace(all.flatMap((vip) => vip.image));
+  return { translated: withDoubts(imageMatch(source, image, service), translatedDoubts), translatedDoubts, virtualIps: all };
+}
+
+const NO_VIRTUAL_IPS: readonly VirtualIp[] = [];
+
+const NOT_TRANSLATED: Pick<Sides, 'translated' | 'translatedDoubts' | 'virtualIps'> = {
+  translated: { must: NOTHING, may: NOTHING },
+  translatedDoubts: [],
+  virtualIps: NO_VIRTUAL_IPS,
+};
+
+function splitNames(names: readonly string[], book: AddressBook, virtualIps: VirtualIpBook): { readonly vips: readonly VirtualIp[]; readonly plain: readonly string[] } {
+  const found = names.map((name) => ({ name, vips: book.has(name) ? undefined : virtualIps.find(name) }));
   return {
-    source,
-    destination,
-    ordinary: product(source, destination, service),
-    translated: withDoubts(imageMatch(source, image, service), translatedDoubts),
-    translatedDoubts,
-    virtualIps: all,
+    vips: [...new Set(found.flatMap((one) => one.vips ?? []))],
+    plain: found.filter((one) => one.vips === undefined).map((one) => one.name),
   };
 }
 
-/** A family that the policy does not name. */
-const NO_SIDES: Sides = {
+/** A family that the policy does not name: it adds nothing to the policy. */
+export const NO_SIDES: Sides = {
   source: nothing(),
   destination: nothing(),
   ordinary: { must: NOTHING, may: NOTHING },
@@ -109,7 +131,12 @@ export function product(source: AddressValue, destination: AddressValue, service
 function boxes(source: IpSet, destination: IpSet, services: HeaderSpace): HeaderSpace {
   if (source.length === 0 || destination.length === 0) return NOTHING;
   const side = box({ source, destination });
-  return services.map((service) => intersectBoxes(side, service)).filter((one) => one !== undefined);
+  const found: Box[] = [];
+  for (const service of services) {
+    const shared = intersectBoxes(side, service);
+    if (shared !== undefined) found.push(shared);
+  }
+  return found;
 }
 
 /** Packets of virtual IPs: the service is compared with the port after the translation. */
@@ -126,5 +153,9 @@ function withDoubts(match: Match, doubts: readonly Doubt[]): Match {
 
 /** An Internet service stands in place of the addresses, and on the destination side of the services too. */
 export function usesInternetService(block: Block, side: 'source' | 'destination', suffix: '' | '6'): boolean {
-  return valueOf(block, `internet-service${suffix}${side === 'source' ? '-src' : ''}`) === 'enable';
+  const key = side === 'source' ? INTERNET_SOURCE[suffix] : INTERNET_DESTINATION[suffix];
+  return valueOf(block, key) === 'enable';
 }
+
+const INTERNET_SOURCE = { '': 'internet-service-src', 6: 'internet-service6-src' } as const;
+const INTERNET_DESTINATION = { '': 'internet-service', 6: 'internet-service6' } as const;

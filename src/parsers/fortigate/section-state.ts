@@ -1,5 +1,6 @@
 import type { Location } from '../../model/source.js';
-import { isNoEffectAttribute, SECTION_ATTRIBUTES } from './attributes.js';
+import { ownText } from '../shared/own-text.js';
+import { isNoEffectAttribute, SECTION_ATTRIBUTES, type SectionAttributes } from './attributes.js';
 import { hasNoEffect, UNSUPPORTED_SECTIONS } from './no-effect.js';
 import type { Block } from './parse.js';
 import { isSwitchedOff } from './scope.js';
@@ -11,7 +12,7 @@ export type SectionState = 'read' | 'noEffect' | 'unsupported' | 'unrecognised';
 /** What the tables say about an attribute of a section. */
 export type AttributeState = 'read' | 'noEffect' | 'doubtful' | 'unrecognised';
 
-/** A section as the tables of this room know it, with the attributes that were looked up in it. */
+/** A section as the tables of this room know it. */
 export interface SectionKnowledge {
   readonly section: string;
   readonly state: SectionState;
@@ -22,27 +23,20 @@ export interface SectionKnowledge {
 export function sectionKnowledge(section: string): SectionKnowledge {
   const known = sections.get(section);
   if (known !== undefined) return known;
-  const knowledge = createKnowledge(section);
-  if (sections.size < MOST_REMEMBERED) sections.set(section, knowledge);
+  const knowledge = createKnowledge(ownText(section));
+  if (sections.size < MOST_REMEMBERED) sections.set(knowledge.section, knowledge);
   return knowledge;
 }
 
 const MOST_REMEMBERED = 10_000;
-const MOST_ATTRIBUTES = 1000;
 const sections = new Map<string, SectionKnowledge>();
 
 function createKnowledge(section: string): SectionKnowledge {
-  const attributes = new Map<string, AttributeState>();
+  const tables = SECTION_ATTRIBUTES.get(section);
   return {
     section,
     state: findSectionState(section),
-    attribute(key) {
-      const known = attributes.get(key);
-      if (known !== undefined) return known;
-      const state = findAttributeState(section, key);
-      if (attributes.size < MOST_ATTRIBUTES) attributes.set(key, state);
-      return state;
-    },
+    attribute: (key) => (tables === undefined ? 'unrecognised' : attributeState(section, key, tables)),
   };
 }
 
@@ -62,9 +56,7 @@ function swallows(section: string): boolean {
   return section.split('/').slice(1).some((name) => name !== 'global' && (SECTION_ATTRIBUTES.has(name) || UNSUPPORTED_SECTIONS.has(name)));
 }
 
-function findAttributeState(section: string, key: string): AttributeState {
-  const known = SECTION_ATTRIBUTES.get(section);
-  if (known === undefined) return 'unrecognised';
+function attributeState(section: string, key: string, known: SectionAttributes): AttributeState {
   if (known.read.has(key)) return 'read';
   if (isNoEffectAttribute(section, known, key)) return 'noEffect';
   return known.doubtful.has(key) ? 'doubtful' : 'unrecognised';

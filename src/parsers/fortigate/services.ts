@@ -46,6 +46,8 @@ export function createServiceBook(scope: Scope, report: Report): ServiceBook {
   const lists = new Map<string, ServiceValue>();
   return {
     resolve(names, location) {
+      const [only] = names;
+      if (only !== undefined && names.length === 1) return resolveName(book, only, location);
       const key = names.join('\n');
       const value = lists.get(key) ?? uniteServices(names.map((name) => resolveName(book, name, location)));
       lists.set(key, value);
@@ -72,6 +74,7 @@ function uniteServices(values: readonly ServiceValue[]): ServiceValue {
 
 /** Joins boxes that differ in their destination ports only, then makes the rest disjoint. */
 function joinBoxes(boxes: HeaderSpace): HeaderSpace {
+  if (boxes.length < 2) return boxes;
   const joined = new Map<string, Box>();
   for (const next of boxes) {
     const key = [next.protocols, next.sourcePorts, next.source, next.destination].map(rangesKey).join('|');
@@ -90,8 +93,8 @@ function resolveName(book: Book, name: string, location: Location): ServiceValue
   const known = book.resolved.get(name);
   if (known !== undefined) return known;
   const custom = book.custom.get(name);
-  const group = book.groups.get(name);
-  if (group !== undefined && custom === undefined) return resolveGroup(book, group, location);
+  const group = custom === undefined ? book.groups.get(name) : undefined;
+  if (group !== undefined) return resolveGroup(book, group, location);
   const value = custom === undefined ? resolveUndefined(book, name, location) : readCustom(book, custom);
   book.resolved.set(name, value);
   return value;
@@ -176,10 +179,9 @@ function readPorts(service: Block): HeaderSpace | undefined {
   const boxes: Box[] = [];
   for (const [key, protocol] of [['tcp-portrange', PROTOCOL.tcp], ['udp-portrange', PROTOCOL.udp], ['sctp-portrange', PROTOCOL.sctp], ['udplite-portrange', 136]] as const) {
     const ranges = valuesOf(service, key).filter((range) => range !== '');
-    const read = portBoxes(protocol, ranges);
-    if (read.length === 0 && ranges.length > 0) return undefined;
-    if (ranges.some((range) => readPortPair(range) === undefined)) return undefined;
-    boxes.push(...read);
+    const pairs = ranges.map(readPortPair);
+    if (pairs.includes(undefined)) return undefined;
+    for (const read of pairBoxes(protocol, pairs)) boxes.push(read);
   }
   // The product does not accept a service of this kind without ports.
   return boxes.length === 0 ? undefined : joinBoxes(boxes);
@@ -187,22 +189,39 @@ function readPorts(service: Block): HeaderSpace | undefined {
 
 /** Reads `8081`, `554-556` and `9000:1024-65535` (destination, then source) as boxes. */
 function portBoxes(protocol: number, ranges: readonly string[]): HeaderSpace {
-  const pairs = ranges.map(readPortPair).filter((pair) => pair !== undefined);
-  return joinBoxes(pairs.map((pair) => box({ protocols: oneNumber(protocol), destinationPorts: pair.destination, sourcePorts: pair.source })));
+  return pairBoxes(protocol, ranges.map(readPortPair));
 }
 
-function readPortPair(text: string): { readonly destination: NumberSet; readonly source: NumberSet } | undefined {
-  const [destinationText = '', sourceText, ...more] = text.split(':');
-  const destination = readPortRange(destinationText);
-  const source = sourceText === undefined ? ALL_PORTS[0] : readPortRange(sourceText);
-  if (destination === undefined || source === undefined || more.length > 0) return undefined;
-  return { destination: [destination], source: [source] };
+function pairBoxes(protocol: number, pairs: readonly (PortPair | undefined)[]): HeaderSpace {
+  const protocols = PROTOCOL_SETS.get(protocol) ?? oneNumber(protocol);
+  return joinBoxes(
+    pairs.filter((pair) => pair !== undefined).map(({ destination, source }) => box({ protocols, destinationPorts: destination, sourcePorts: source })),
+  );
+}
+
+/** One set for all services of a protocol. */
+const PROTOCOL_SETS: ReadonlyMap<number, NumberSet> = new Map([PROTOCOL.tcp, PROTOCOL.udp, PROTOCOL.sctp].map((protocol) => [protocol, oneNumber(protocol)]));
+
+interface PortPair {
+  readonly destination: NumberSet;
+  readonly source: NumberSet;
+}
+
+function readPortPair(text: string): PortPair | undefined {
+  const colon = text.indexOf(':');
+  const destination = readPortRange(colon === -1 ? text : text.slice(0, colon));
+  if (destination === undefined) return undefined;
+  if (colon === -1) return { destination: [destination], source: ALL_PORTS };
+  const source = readPortRange(text.slice(colon + 1));
+  return source === undefined ? undefined : { destination: [destination], source: [source] };
 }
 
 /** Reads `443` or `6000-6063`; undefined when it is no range of ports. */
 export function readPortRange(text: string): NumberRange | undefined {
-  const [firstText = '', lastText = firstText, ...more] = text.split('-');
-  if (!/^\d{1,5}$/u.test(firstText) || !/^\d{1,5}$/u.test(lastText) || more.length > 0) return undefined;
+  const dash = text.indexOf('-');
+  const firstText = dash === -1 ? text : text.slice(0, dash);
+  const lastText = dash === -1 ? firstText : text.slice(dash + 1);
+  if (!/^\d{1,5}$/u.test(firstText) || !/^\d{1,5}$/u.test(lastText)) return undefined;
   const range = { first: Number(firstText), last: Number(lastText) };
   return range.first <= range.last && range.last <= 65535 ? range : undefined;
 }
@@ -242,8 +261,10 @@ function invalid(book: Book, service: Block): ServiceValue {
 }
 
 function exactly(boxes: HeaderSpace, locations: readonly Location[]): ServiceValue {
-  return { must: boxes, may: boxes, doubts: [], locations };
+  return { must: boxes, may: boxes, doubts: NO_DOUBTS, locations };
 }
+
+const NO_DOUBTS: readonly Doubt[] = [];
 
 function unknown(...doubts: readonly Doubt[]): ServiceValue {
   return { must: NOTHING, may: EVERYTHING, doubts, locations: doubts.map((doubt) => doubt.location).slice(0, 20) };

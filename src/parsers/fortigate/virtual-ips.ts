@@ -24,6 +24,8 @@ export interface VirtualIp {
 /** Virtual IPs of one family by the names that policies use. */
 export interface VirtualIpBook {
   readonly all: readonly VirtualIp[];
+  /** True when no name stands for one. */
+  readonly isEmpty: boolean;
   /** The virtual IPs a name stands for, directly or as a group; undefined when it names none. */
   find(name: string): readonly VirtualIp[] | undefined;
 }
@@ -41,6 +43,7 @@ export function readVirtualIps(scope: Scope, family: 4 | 6, context: VirtualIpCo
   const declared = new Set(blocks.map((block) => block.name));
   return {
     all: [...byName.values()],
+    isEmpty: declared.size === 0 && groups.size === 0,
     find(name) {
       const one = byName.get(name);
       if (one !== undefined) return [one];
