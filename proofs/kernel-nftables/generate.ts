@@ -57,7 +57,9 @@ function tableRules(random: Random, plan: TablePlan): readonly Rule[] {
     // Before connection tracking (-200) a rule that asks for the state sees what the packet is to it then.
     rules.push(...chainRules(random, { ...plan, chain: hook, interfaceKeys, most: hook.startsWith('p') ? 3 : 8 }));
   }
-  for (const chain of USER_CHAINS) rules.push(...chainRules(random, { ...plan, chain, interfaceKeys: ['iifname'], most: 4 }));
+  // Whether a chain at postrouting sees the incoming interface depends on the kernel's age, and stays in doubt.
+  const interfaceKeys = plan.bases.some(({ place }) => place === `${plan.table} postrouting`) ? [] : ['iifname'];
+  for (const chain of USER_CHAINS) rules.push(...chainRules(random, { ...plan, chain, interfaceKeys, most: 4 }));
   return rules;
 }
 

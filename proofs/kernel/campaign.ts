@@ -85,6 +85,7 @@ async function smallest(rig: Rig, experiment: Experiment, { result, seed }: { re
   const rules = await shrink(experiment.rules.rules, async (fewer) => ((await again(fewer))?.disagreements.length ?? 0) > 0);
   const last = await again(rules);
   const text = last?.disagreements[0]?.text ?? `${first.text}\n(seen once, not again)`;
+  await experiment.dialect.load(rig, experiment.rules.write(rules));
   const saved = (experiment.veil ?? ((same: string) => same))(await experiment.dialect.save(rig));
   return { seed, text: `loaded:\n${experiment.rules.write(rules)}\nexport as read:\n${saved}\n${text}\n(${result.disagreements.length} packets of this rule set)` };
 }

@@ -86,6 +86,7 @@ describe('nftables conditions', () => {
     ['established state', match({ ct: { key: 'state' } }, ['established', 'related'], 'in'), TCP80, NO],
     ['combined states equal none', match({ ct: { key: 'state' } }, { '|': ['new', 'related'] }), TCP80, NO],
     ['combined states differ from all', match({ ct: { key: 'state' } }, { '|': ['new', 'related'] }, '!='), TCP80, YES],
+    ['three combined states, as nft nests them', match({ ct: { key: 'state' } }, { '|': [{ '|': ['established', 'new'] }, 'related'] }, '!='), TCP80, YES],
     ['combined states as bits', match({ ct: { key: 'state' } }, { '|': ['new', 'related'] }, 'in'), TCP80, YES],
     ['untracked without notrack', match({ ct: { key: 'state' } }, 'untracked', 'in'), TCP80, NO],
     ['direction', match({ ct: { key: 'direction' } }, 'reply'), TCP80, NO],

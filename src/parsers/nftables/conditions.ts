@@ -2,7 +2,7 @@ import type { JsonValue } from '../shared/json-reader.js';
 import { comparisonCondition, isComparison, maskCondition } from './comparisons.js';
 import { domainOf, notUnderstood, readFields, type Condition, type ConditionScope } from './condition.js';
 import type { Field } from './fields.js';
-import { itemsOf, kindOf, memberOf, textOf } from './json-shape.js';
+import { alternativesOf, itemsOf, kindOf, memberOf, textOf } from './json-shape.js';
 import { subtractBounds } from './region.js';
 import { memberCondition } from './set-conditions.js';
 
@@ -20,7 +20,7 @@ export function matchCondition(body: JsonValue, scope: ConditionScope): Conditio
   if (only !== undefined && fields.length === 1 && isComparison(only, operator)) return comparisonCondition(only, operator, right, scope);
   switch (operator) {
     case 'in':
-      return memberCondition(fields, bitsOf(right), scope);
+      return memberCondition(fields, alternativesOf(right), scope);
     case '==':
       return memberCondition(fields, [right], scope);
     case '!=':
@@ -28,12 +28,6 @@ export function matchCondition(body: JsonValue, scope: ConditionScope): Conditio
     default:
       return notUnderstood(`the operator "${operator.slice(0, 20)}"`, domainOf(fields));
   }
-}
-
-/** The alternatives of an `in`: `"new"`, `["new", "related"]` or `{"|": [...]}`. */
-function bitsOf(right: JsonValue): readonly JsonValue[] {
-  const found = kindOf(right);
-  return itemsOf(found?.kind === '|' ? found.body : right);
 }
 
 function negate(condition: Condition, fields: readonly Field[]): Condition {

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../shared/json-reader.js';
 import type { Circumstances } from './circumstances.js';
-import { itemsOf, kindOf } from './json-shape.js';
+import { alternativesOf } from './json-shape.js';
 import { CT_STATES, CT_STATUSES } from './names.js';
 import {
   ALWAYS,
@@ -54,9 +54,7 @@ function amongStates(possible: readonly string[], wanted: ReadonlySet<string>): 
 }
 
 function isStateCombination(value: JsonValue): boolean {
-  const found = kindOf(value);
-  const parts = found?.kind === '|' ? itemsOf(found.body) : value.kind === 'array' ? value.items : [];
-  return (namesAmong(parts, CT_STATES)?.size ?? 0) > 1;
+  return (namesAmong(alternativesOf(value), CT_STATES)?.size ?? 0) > 1;
 }
 
 /** Only "a destination translation changed it" is modelled; the other bits are in doubt. */

@@ -36,6 +36,13 @@ export function itemsOf(value: JsonValue): readonly JsonValue[] {
   return value.kind === 'array' ? value.items : [value];
 }
 
+/** The operands of `a | b | c`, which nft writes as pairs within pairs; any other value is its own items. */
+export function alternativesOf(value: JsonValue): readonly JsonValue[] {
+  const found = kindOf(value);
+  if (found?.kind !== '|') return itemsOf(value);
+  return itemsOf(found.body).flatMap((operand) => (operand.kind === 'object' ? alternativesOf(operand) : [operand]));
+}
+
 /** The texts of a string or a list of strings; undefined when anything else is among them. */
 export function textsOf(value: JsonValue): readonly string[] | undefined {
   const texts: string[] = [];
