@@ -33,17 +33,27 @@ export function parseIpAddress(text: string): bigint | undefined {
 
 /** Reads a dotted quad as a plain 32-bit number, for addresses and masks. */
 export function parseDottedQuad(text: string): number | undefined {
-  const parts = text.split('.');
-  if (parts.length !== 4) return undefined;
   let value = 0;
-  for (const part of parts) {
-    if (!/^(?:0|[1-9]\d{0,2})$/u.test(part)) return undefined;
-    const octet = Number(part);
-    if (octet > 255) return undefined;
-    value = value * 256 + octet;
+  let octet = -1;
+  let dots = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === DOT && octet >= 0) {
+      value = value * 256 + octet;
+      octet = -1;
+      dots += 1;
+    } else if (code >= DIGIT_ZERO && code <= DIGIT_ZERO + 9 && octet !== 0) {
+      octet = (octet < 0 ? 0 : octet * 10) + code - DIGIT_ZERO;
+      if (octet > 255) return undefined;
+    } else {
+      return undefined;
+    }
   }
-  return value;
+  return dots === 3 && octet >= 0 ? value * 256 + octet : undefined;
 }
+
+const DOT = 0x2e;
+const DIGIT_ZERO = 0x30;
 
 function parseIpv4(text: string): bigint | undefined {
   const value = parseDottedQuad(text);

@@ -1,5 +1,6 @@
 import { atLine, type Location } from '../../model/source.js';
 import type { ExportFile } from '../shared/export-file.js';
+import { sectionKnowledge } from './section-state.js';
 import { withAppended, withoutSetting, withSetting, type OpenSettings, type Settings } from './settings.js';
 import { tokenise, type Comment, type Statement, type Words } from './tokenise.js';
 
@@ -168,7 +169,11 @@ function isSetting({ verb, key }: Statement, block: Block): boolean {
 
 const SETTING_VERBS: ReadonlySet<string> = new Set(['set', 'select', 'append', 'unset']);
 
+/** Attributes that every entry of a backup carries and nothing asks for. Where they are known to have no effect they are not kept. */
+const UNASKED: ReadonlySet<string> = new Set(['uuid', 'logtraffic']);
+
 function applySetting(statement: Statement, block: OpenBlock, path: string): void {
+  if (UNASKED.has(statement.key) && sectionKnowledge(block.section).attribute(statement.key) === 'noEffect') return;
   if (statement.verb === 'unset') block.settings = withoutSetting(block.settings, statement.key);
   else if (statement.verb === 'append') block.settings = withAppended(block.settings, statement, path);
   else block.settings = withSetting(block.settings, statement, path);
