@@ -36,7 +36,7 @@ export function zoneTraffic(site: SiteDefinition, topology: Topology): ZoneTraff
     return found.length === 0 ? undefined : found;
   }
   function solve(source: Endpoint, destination: Endpoint): readonly Arrival[] | undefined {
-    const key = JSON.stringify([placeKey(source), placeKey(destination)]);
+    const key = `${placeKey(source)} ${placeKey(destination)}`;
     if (solved.has(key)) return solved.get(key);
     const ways = paths(source, destination);
     const sources = placeAddresses(source, undeclared);
@@ -47,7 +47,7 @@ export function zoneTraffic(site: SiteDefinition, topology: Topology): ZoneTraff
   }
   /** What one class sends to a whole place: several classes there ask for their part of it. */
   function fromClass(source: Endpoint, destination: Endpoint): readonly Arrival[] | undefined {
-    const key = JSON.stringify([source.id, placeKey(destination)]);
+    const key = `${source.id} ${placeKey(destination)}`;
     if (sent.has(key)) return sent.get(key);
     const addresses = sourceAddresses(source, undeclared);
     const found = solve(source, destination)?.flatMap(({ traffic, path }) =>
@@ -79,8 +79,16 @@ export function isSamePlace(a: Endpoint, b: Endpoint): boolean {
   return a.place.kind === 'zone' && b.place.kind === 'zone' && a.place.zone === b.place.zone;
 }
 
-function placeKey(endpoint: Endpoint): readonly string[] {
-  return endpoint.place.kind === 'zone' ? [endpoint.place.zone.name] : [endpoint.place.firewall, endpoint.place.interface, endpoint.name];
+const placeKeys = new WeakMap<Endpoint, string>();
+
+/** As JSON: names may hold any character. */
+function placeKey(endpoint: Endpoint): string {
+  const { place } = endpoint;
+  const known = placeKeys.get(endpoint);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(place.kind === 'zone' ? [place.zone.name] : [place.firewall, place.interface, endpoint.name]);
+  placeKeys.set(endpoint, key);
+  return key;
 }
 
 function placeAddresses(endpoint: Endpoint, undeclared: IpSet): IpSet {
@@ -101,16 +109,39 @@ function sourceAddresses(endpoint: Endpoint, undeclared: IpSet): IpSet {
 /** Inside a zone every machine also has an IPv6 link-local address, declared or not (ruling 15). */
 function localTraffic(source: Endpoint, destination: Endpoint): readonly Traffic[] {
   if (source.roles.length > 0) return sentBetween(source.addresses, destination.addresses);
-  return sentBetween(uniteIps(source.addresses, LINK_LOCAL_IPV6), uniteIps(destination.addresses, LINK_LOCAL_IPV6));
+  return sentBetween(withLinkLocal(source), withLinkLocal(destination));
+}
+
+const linkLocalByEndpoint = new WeakMap<Endpoint, IpSet>();
+
+function withLinkLocal(endpoint: Endpoint): IpSet {
+  const known = linkLocalByEndpoint.get(endpoint);
+  if (known !== undefined) return known;
+  const addresses = uniteIps(endpoint.addresses, LINK_LOCAL_IPV6);
+  linkLocalByEndpoint.set(endpoint, addresses);
+  return addresses;
 }
 
 /** A packet has both addresses of one family. */
 function sentBetween(sources: IpSet, destinations: IpSet): readonly Traffic[] {
-  return [ALL_IPV4, ALL_IPV6].flatMap((family) => {
-    const source = intersectIps(sources, family);
-    const destination = intersectIps(destinations, family);
-    return source.length === 0 || destination.length === 0 ? [] : [sentTraffic(box({ source, destination }))];
+  const from = familiesOf(sources);
+  const to = familiesOf(destinations);
+  return FAMILIES.flatMap((_family, index) => {
+    const [source, destination] = [from[index], to[index]];
+    return source === undefined || destination === undefined || source.length === 0 || destination.length === 0 ? [] : [sentTraffic(box({ source, destination }))];
   });
+}
+
+const FAMILIES = [ALL_IPV4, ALL_IPV6];
+const familiesBySet = new WeakMap<IpSet, readonly IpSet[]>();
+
+/** The IPv4 and the IPv6 addresses of a set. Classes are paired with one another hundreds of times. */
+function familiesOf(addresses: IpSet): readonly IpSet[] {
+  const known = familiesBySet.get(addresses);
+  if (known !== undefined) return known;
+  const found = FAMILIES.map((family) => intersectIps(addresses, family));
+  familiesBySet.set(addresses, found);
+  return found;
 }
 
 function travel(path: Path, sources: IpSet, destinations: IpSet): readonly Traffic[] {

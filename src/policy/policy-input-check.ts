@@ -43,7 +43,7 @@ export function checkPolicyInput(input: PolicyInput): ReadonlySet<string> {
   }
   for (const { id } of input.site.features) addId(ids, id, 'site.features');
   for (const host of input.hosts) for (const { id } of host.overrides) addId(ids, id, 'hosts.overrides');
-  const fault = findFault(input, 0);
+  const fault = findFault(input, { depth: 0, sound: new Set() });
   if (fault !== undefined) throw new PolicyError(`input${fault}`);
   return ids;
 }
@@ -54,18 +54,27 @@ function addId(ids: Set<string>, id: string, list: string): void {
   ids.add(id);
 }
 
+interface Search {
+  readonly depth: number;
+  /** Objects without fault: an endpoint stands in hundreds of facts and is looked at once. */
+  readonly sound: Set<object>;
+}
+
 /** Where the first value stands that JSON would lose or change, and what it is; undefined when all is well. */
-function findFault(value: unknown, depth: number): string | undefined {
+function findFault(value: unknown, { depth, sound }: Search): string | undefined {
   if (typeof value === 'string' || typeof value === 'boolean') return undefined;
   if (typeof value === 'number' && Number.isSafeInteger(value)) return undefined;
   if (typeof value !== 'object' || value === null) return ` is ${describeValue(value)}`;
   if (depth > DEEPEST) return ' is nested too deeply';
+  if (sound.has(value)) return undefined;
   // Half a million values on a large site: names are looked up only where there is a fault to place.
   const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  for (const [index, member] of members.entries()) {
-    const fault = findFault(member, depth + 1);
+  const search = { depth: depth + 1, sound };
+  for (let index = 0; index < members.length; index += 1) {
+    const fault = findFault(members[index], search);
     if (fault !== undefined) return `.${Object.keys(value)[index] ?? index}${fault}`;
   }
+  sound.add(value);
   return undefined;
 }
 
