@@ -1,7 +1,10 @@
 import { hostileOutput } from './hostile-output/index.js';
+import { boundsIptables, boundsNftables } from './kernel-bounds/index.js';
+import { iptablesLegacy, iptablesNft } from './kernel-iptables/index.js';
+import { kernelNftables } from './kernel-nftables/index.js';
 import type { Proof } from './types.js';
 import { walkIptables } from './walk-iptables/index.js';
 import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
-export const proofs: readonly Proof[] = [walkIptables, hostileOutput, ...walkWindows];
+export const proofs: readonly Proof[] = [walkIptables, hostileOutput, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables];
