@@ -4,7 +4,8 @@ import { iptablesLegacy, iptablesNft } from './kernel-iptables/index.js';
 import { kernelNftables } from './kernel-nftables/index.js';
 import type { Proof } from './types.js';
 import { walkIptables } from './walk-iptables/index.js';
+import { walkNftables } from './walk-nftables/index.js';
 import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
-export const proofs: readonly Proof[] = [walkIptables, hostileOutput, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables];
+export const proofs: readonly Proof[] = [walkIptables, walkNftables, hostileOutput, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables];

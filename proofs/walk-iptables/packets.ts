@@ -46,18 +46,17 @@ export function drawPackets(random: Random, { addresses, ports, messages }: Edge
   }).filter(({ source, destination }) => familyOf(source) === family && familyOf(destination) === family);
 }
 
-/** Some box that holds all the packets: all there is, their family, or not more than they span. */
+/** Some box that holds all the packets: their family, or not more than they span. A packet's two addresses are of one family. */
 export function drawBox(random: Random, packets: readonly Packet[], family: Family): Box {
-  const choice = random.below(4);
-  if (choice === 0) return box({});
+  const choice = random.below(3);
   const [first, last] = endsOfFamily(family);
   // The IPv4 addresses lie inside the numbers of IPv6 and are none of its own.
   const [low4, high4] = endsOfFamily(4);
   const whole = family === 4 ? [{ first, last }] : [{ first, last: low4 - 1n }, { first: high4 + 1n, last }];
-  if (choice === 1) return box({ source: whole, destination: whole });
+  if (choice === 0) return box({ source: whole, destination: whole });
   const sources = packets.map(({ source }) => source);
   const ports = packets.map(({ destinationPort }) => destinationPort);
-  if (choice === 2 && packets.length > 0) {
+  if (choice === 1 && packets.length > 0) {
     return box({
       source: span(sources, whole),
       destination: whole,
