@@ -23,12 +23,16 @@ export const workspaceMessages: MessageTemplates = {
     ja: '{path} はファイルではなく、フォルダー、パイプ、またはデバイスのため読み取っていません',
   },
   'workspace.changed': {
-    en: 'the file {path} was replaced while it was read; run vmsguard again',
-    ja: '読み取り中にファイル {path} が置き換えられました。もう一度実行してください',
+    en: 'the file {path} was changed or replaced while it was read; run vmsguard again',
+    ja: '読み取り中にファイル {path} が変更されたか、置き換えられました。もう一度実行してください',
   },
   'workspace.path_missing': {
     en: 'there is neither a file nor a folder at {path}; correct the path',
     ja: '{path} にファイルもフォルダーもありません。パスを直してください',
+  },
+  'workspace.not_readable': {
+    en: 'what stands at {path} cannot be looked at: {reason}',
+    ja: '{path} にあるものを調べられません: {reason}',
   },
   'workspace.not_a_site': {
     en: "the file {path} is no site definition; the first key of one is 'vmsguard: 1'",

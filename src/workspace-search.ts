@@ -71,12 +71,18 @@ async function searchNamed(search: Search, path: string): Promise<void> {
   const inside = relativePath(search.root, path);
   if (inside === undefined) return add(search, ['error', 'workspace.outside'], path);
   if (isGitPath(inside)) return add(search, ['error', 'workspace.git_folder'], inside);
-  const found = await lstat(resolve(search.root, inside)).catch(() => undefined);
-  if (found === undefined) return add(search, ['error', 'workspace.path_missing'], inside);
-  const target = await realpath(resolve(search.root, inside)).catch(() => undefined);
-  if (target === undefined) return add(search, ['error', 'workspace.symlink'], inside);
-  if (relativePath(search.root, target) === undefined) return add(search, ['error', 'workspace.symlink_outside'], inside);
-  if (found.isDirectory()) return searchFolders(search, inside);
+  const found = await attempt(() => lstat(resolve(search.root, inside)));
+  if ('reason' in found) {
+    if (ABSENT.has(found.reason)) return add(search, ['error', 'workspace.path_missing'], inside);
+    return add(search, ['error', 'workspace.not_readable'], inside, { reason: found.reason });
+  }
+  const target = await attempt(() => realpath(resolve(search.root, inside)));
+  if ('reason' in target) {
+    if (found.value.isSymbolicLink() && LEADS_NOWHERE.has(target.reason)) return add(search, ['error', 'workspace.symlink'], inside);
+    return add(search, ['error', 'workspace.not_readable'], inside, { reason: target.reason });
+  }
+  if (relativePath(search.root, target.value) === undefined) return add(search, ['error', 'workspace.symlink_outside'], inside);
+  if (found.value.isDirectory()) return searchFolders(search, inside);
   const answer = await search.read(inside);
   if ('problem' in answer) return addProblem(search, inside, { ...answer.problem, effect: 'error' });
   if (startsAsSite(answer.file)) search.sites.add(inside);
@@ -133,17 +139,35 @@ function startsAsSite(head: SourceFile): boolean {
 
 /** A link could hide a site: only one that leads to what was searched anyway, or to no site, is passed over. */
 async function judgeLink(search: Search, path: string): Promise<void> {
-  const target = await realpath(resolve(search.root, path)).catch(() => undefined);
-  if (target === undefined) {
+  const target = await attempt(() => realpath(resolve(search.root, path)));
+  if ('reason' in target) {
+    if (!LEADS_NOWHERE.has(target.reason)) return add(search, ['incomplete', 'workspace.not_readable'], path, { reason: target.reason });
     if (SITE_NAME.test(path)) add(search, ['incomplete', 'workspace.symlink'], path);
     return;
   }
-  const inside = relativePath(search.root, target);
+  const inside = relativePath(search.root, target.value);
   if (inside === undefined) return add(search, ['incomplete', 'workspace.symlink_outside'], path);
-  const found = await lstat(target).catch(() => undefined);
-  const folder = found?.isDirectory() === true ? inside : inside.slice(0, Math.max(0, inside.lastIndexOf('/')));
+  const found = await attempt(() => lstat(target.value));
+  if ('reason' in found) return add(search, ['incomplete', 'workspace.not_readable'], path, { reason: found.reason });
+  const isFolder = found.value.isDirectory();
+  const folder = isFolder ? inside : inside.slice(0, Math.max(0, inside.lastIndexOf('/')));
   if (search.folders.has(folder === '' ? '.' : folder) || inside.split('/').some((part) => SKIPPED.has(part))) return;
-  if (found?.isDirectory() === true || SITE_NAME.test(path)) add(search, ['incomplete', 'workspace.symlink'], path);
+  if (isFolder || SITE_NAME.test(path)) add(search, ['incomplete', 'workspace.symlink'], path);
+}
+
+/** What the file system says about a path with nothing at it. */
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
+
+/** And about a link that nothing can be read through. */
+const LEADS_NOWHERE: ReadonlySet<string> = new Set([...ABSENT, 'ELOOP']);
+
+/** A question to the file system: its answer, or the code of its refusal. */
+async function attempt<T>(ask: () => Promise<T>): Promise<{ readonly value: T } | { readonly reason: string }> {
+  try {
+    return { value: await ask() };
+  } catch (thrown: unknown) {
+    return { reason: errorCode(thrown) };
+  }
 }
 
 function add(search: Search, problem: Problem, path: string, parameters: MessageParameters = {}): void {

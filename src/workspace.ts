@@ -66,6 +66,9 @@ async function readHandle(handle: FileHandle, { root, path, extent }: Reading): 
   if (found.ino !== opened.ino || found.dev !== opened.dev) return refuse('incomplete', 'workspace.changed', path);
   const most = 'headBytes' in extent ? extent.headBytes : extent.fileBytes;
   const bytes = await readUpTo(handle, Math.min(opened.size, most), most + 1);
+  const after = await handle.stat();
+  const isChanged = bytes.length < Math.min(opened.size, most) || after.size !== opened.size || after.mtimeMs !== opened.mtimeMs;
+  if (isChanged) return refuse('incomplete', 'workspace.changed', path);
   if (bytes.length <= most) return { file: { path, bytes } };
   return 'headBytes' in extent ? { file: { path, bytes: bytes.subarray(0, most) } } : tooLarge(path, most);
 }

@@ -39,6 +39,14 @@ describe('check', () => {
     expect(JSON.parse(output.join(''))).toMatchObject({ schemaVersion: 1, language: 'ja', evaluationDate: '2026-11-22', verdict: 'incomplete' });
   });
 
+  it('is no pass when the reader of the JSON goes away', async () => {
+    folder.write('shop.yaml', SHOP);
+    const gone = recordingTerminal(folder.path, { write: () => Promise.resolve(false) });
+    expect(await main(['check', '--format', 'json'], gone)).toBe(3);
+    expect(gone.errors.join('')).toContain('went away');
+    expect(await main(['check'], gone)).toBe(2);
+  });
+
   it('gives the same bytes twice', async () => {
     folder.write('shop.yaml', SHOP);
     const args = ['check', '--format', 'json', '--date', '2026-11-22'];

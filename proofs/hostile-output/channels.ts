@@ -112,7 +112,7 @@ function logFault(log: string, planned: readonly Annotation[]): string | undefin
 export async function argumentFault(argument: string): Promise<string | undefined> {
   for (const args of [[argument], ['check', '--format', argument], ['check', '--date', argument], [`--${argument}`], ['rules', argument, '--language', 'ja']]) {
     const said: string[] = [];
-    const write = (text: string): Promise<void> => Promise.resolve(void said.push(text));
+    const write = (text: string): Promise<boolean> => Promise.resolve(said.push(text) > 0);
     const code = await runCommandLine(args, { folder: '/', environment: {}, isTTY: true, write, writeError: write });
     const output = said.join('');
     const fault = unseenFault(output) ?? commandFault(output);

@@ -1,6 +1,6 @@
 /** The action: inputs in; annotations, summary, outputs and exit code out. The verdict stands before anything is told. */
 import { bundledPolicy } from '../bundled-policy.js';
-import { calendarDay } from '../calendar-day.js';
+import { clockDay } from '../calendar-day.js';
 import type { Language } from '../model/message.js';
 import { EXIT_CODES, SEVERITIES, type Report } from '../model/report.js';
 import { describeThrown } from '../policy/policy-error.js';
@@ -26,7 +26,9 @@ export async function main(runner: Runner, now: Date): Promise<number> {
   const language = inputLanguage(runner.readInput);
   try {
     const inputs = parseInputs(runner.readInput);
-    const { root, request } = actionRequest(inputs, runner.environment, calendarDay(now));
+    const clock = clockDay(now);
+    if ('wrong' in clock) throw new InputError(tellAction(language, 'action.clock', { day: clock.wrong }));
+    const { root, request } = actionRequest(inputs, runner.environment, clock.day);
     const workspace = diskWorkspace(root);
     const report = await run(request, { workspace, policy: await bundledPolicy() });
     await publish(report, { runner, workspace, annotations: inputs.annotations });

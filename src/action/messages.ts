@@ -34,6 +34,14 @@ const messages = {
     en: 'the JSON report could not be written: {reason}; the verdict is not affected',
     ja: 'JSONレポートを書き込めません({reason})。判定には影響しません',
   },
+  'action.clock': {
+    en: 'the clock of this machine says {day}, which cannot be; set it before this step',
+    ja: 'このコンピューターの時計が {day} を示していますが、正しくありません。このステップの前に時計を合わせてください',
+  },
+  'action.unfinished': {
+    en: 'vmsguard failed, nothing was judged: the run ended without a verdict, as something that it waited for never came',
+    ja: 'vmsguard が失敗したため、判定していません: 待っていた処理が完了しないまま実行が終わりました',
+  },
   'action.crashed': {
     en: 'vmsguard failed, nothing was judged; please report it: {reason}',
     ja: 'vmsguard が失敗したため、判定していません。ご報告ください: {reason}',

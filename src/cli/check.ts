@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { EXIT_CODES, type Report } from '../model/report.js';
 import { InputError, type RunRequest, type Workspace } from '../run-request.js';
 import type { CheckCommand } from './arguments.js';
-import { calendarDay } from '../calendar-day.js';
+import { clockDay } from '../calendar-day.js';
 import { tell } from './messages.js';
 import { choosePaint, type Terminal } from './terminal.js';
 import { workspaceRoot } from './workspace-root.js';
@@ -33,7 +33,13 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
 
 function requestOf(command: CheckCommand, paths: readonly string[]): RunRequest {
   const { date, language, failOn, failOnUndecided } = command;
-  return { paths, today: date ?? calendarDay(new Date()), language, failOn, failOnUndecided };
+  return { paths, today: date ?? today(command), language, failOn, failOnUndecided };
+}
+
+function today({ language }: CheckCommand): string {
+  const clock = clockDay(new Date());
+  if ('day' in clock) return clock.day;
+  throw new InputError(tell(language, 'cli.clock', { day: clock.wrong }));
 }
 
 /** Notes every path that is asked for: none of them may be overwritten, readable or not. */
@@ -75,7 +81,12 @@ interface Delivery {
 
 async function deliver(text: string, { command, terminal, root, inputs }: Delivery): Promise<void> {
   const { output: path, language } = command;
-  if (path === undefined) return terminal.write(text);
+  if (path === undefined) {
+    const isWhole = await terminal.write(text);
+    // Of a report for people the first lines may be enough; half of a JSON text is none.
+    if (!isWhole && command.format === 'json') throw new InputError(tell(language, 'cli.reader_gone'));
+    return;
+  }
   const { writeOutput } = await import('./write-output.js');
   return writeOutput(text, { path, folder: terminal.folder, root, inputs, language });
 }

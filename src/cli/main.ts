@@ -52,7 +52,7 @@ async function shown(terminal: Terminal, text: string): Promise<number> {
 }
 
 /** Everything but an InputError is a mistake of the program: its stack helps to find it. */
-function crashText(thrown: unknown, args: readonly string[]): string {
+export function crashText(thrown: unknown, args: readonly string[]): string {
   const reason = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return tell(languageOf(args), 'cli.crashed', { reason });
 }

@@ -9,6 +9,18 @@ const messages = {
     en: 'vmsguard failed, nothing was judged; please report it: {reason}',
     ja: 'vmsguard が失敗したため、判定していません。ご報告ください: {reason}',
   },
+  'cli.unfinished': {
+    en: 'vmsguard failed, nothing was judged: the run ended without a verdict, as something that it waited for never came',
+    ja: 'vmsguard が失敗したため、判定していません: 待っていた処理が完了しないまま実行が終わりました',
+  },
+  'cli.clock': {
+    en: 'the clock of this machine says {day}, which cannot be; set it, or name the day with --date',
+    ja: 'このコンピューターの時計が {day} を示していますが、正しくありません。時計を合わせるか、--date で日付を指定してください',
+  },
+  'cli.reader_gone': {
+    en: 'the reader of the JSON report went away before it had all of it',
+    ja: 'JSONレポートの出力先が、すべてを受け取る前に閉じられました',
+  },
   'cli.unknown_command': {
     en: 'there is no command {command}; commands: check, explain, rules, formats; vmsguard --help tells more',
     ja: 'コマンド {command} はありません。コマンド: check、explain、rules、formats。詳しくは vmsguard --help を参照してください',

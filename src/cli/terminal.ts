@@ -5,9 +5,9 @@ export interface Terminal {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isTTY: boolean;
-  /** Resolves when the text was handed over; a reader that is gone is no error. */
-  write(text: string): Promise<void>;
-  writeError(text: string): Promise<void>;
+  /** Resolves when the text was handed over; to false when the reader went away, which is no error by itself. */
+  write(text: string): Promise<boolean>;
+  writeError(text: string): Promise<boolean>;
 }
 
 /** Colours on a terminal and where they are forced, never against NO_COLOR (https://no-color.org) or `--no-color`. */
@@ -33,14 +33,14 @@ export function processTerminal(): Terminal {
 const GONE: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
 /** A closed pipe (`vmsguard check | head`) ends the output, not the run: the exit code still tells the verdict. */
-function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function writeTo(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const fail = (error: Error & { readonly code?: string }): void => (GONE.has(error.code ?? '') ? resolve() : reject(error));
+    const fail = (error: Error & { readonly code?: string }): void => (GONE.has(error.code ?? '') ? resolve(false) : reject(error));
     stream.once('error', fail);
     stream.write(text, (error) => {
       if (error instanceof Error) return fail(error);
       stream.off('error', fail);
-      return resolve();
+      return resolve(true);
     });
   });
 }

@@ -48,9 +48,10 @@ function isBehindLink(target: string, root: string): boolean {
   if (inside === undefined) return false;
   try {
     return realpathSync(dirname(target)) !== dirname(join(realpathSync(root), inside)) || basename(target) === '';
-  } catch {
-    // The folder is missing: opening the file says so.
-    return false;
+  } catch (thrown: unknown) {
+    // Where the folder is missing, opening the file says so. Anything else leaves open where the file would end up.
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(thrown))) return false;
+    throw thrown;
   }
 }
 
