@@ -12,13 +12,18 @@ export interface Stub {
   /** Name of an export to leave out. */
   readonly without?: string;
   readonly abiMinor?: number;
-  /** `trap`: evaluation hits `unreachable`. `abort`: it gives up the way OPA does, with a message. */
-  readonly ends?: 'trap' | 'abort';
+  /**
+   * `trap`: evaluation hits `unreachable`. `abort`: it gives up the way OPA does, with a message. `null`: it answers with
+   * address 0. `memory`: it asks for more memory than it may have, and uses what it did not get.
+   */
+  readonly ends?: 'trap' | 'abort' | 'null' | 'out-of-bounds' | 'division' | 'recursion' | 'memory';
+  /** Runs into `unreachable` as soon as it is loaded. */
+  readonly trapsOnLoad?: boolean;
 }
 
 const [ABORT_AT, ENTRYPOINTS_AT, BUILTINS_AT, ANSWER_AT, HEAP_AT] = [1_024, 2_048, 4_096, 65_536, 1_048_576];
 const I32 = 0x7f;
-const [TO_I32, I32_TO_I32, TWO_TO_I32, I32_TO_NOTHING, SEVEN_TO_I32] = [0, 1, 2, 3, 4] as const;
+const [TO_I32, I32_TO_I32, TWO_TO_I32, I32_TO_NOTHING, SEVEN_TO_I32, NOTHING] = [0, 1, 2, 3, 4, 5] as const;
 
 /** The module, ready to compile. */
 export function stubModule(stub: Stub): Uint8Array {
@@ -31,12 +36,14 @@ export function stubModule(stub: Stub): Uint8Array {
     ['opa_json_parse', TWO_TO_I32, constant(1)],
     ['opa_heap_ptr_get', TO_I32, constant(HEAP_AT)],
     ['opa_heap_ptr_set', I32_TO_NOTHING, []],
-    ['opa_eval', SEVEN_TO_I32, evaluation(stub.ends)],
+    ['opa_eval', SEVEN_TO_I32, evaluation(stub.ends, 8 + imported.length)],
+    ['start', NOTHING, stub.trapsOnLoad === true ? [0x00] : []],
   ];
   const exported = functions.filter(([name]) => name !== stub.without);
+  const start = imported.length + functions.length;
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
-    ...section(1, vector([type([], true), type([I32], true), type([I32, I32], true), type([I32], false), type(Array(7).fill(I32), true)])),
+    ...section(1, vector([type([], true), type([I32], true), type([I32, I32], true), type([I32], false), type(Array(7).fill(I32), true), type([], false)])),
     ...section(2, vector([
       [...name('env'), ...name('memory'), 0x02, 0x00, ...unsigned(2)],
       [...name('env'), ...name('opa_abort'), 0x00, I32_TO_NOTHING],
@@ -49,6 +56,7 @@ export function stubModule(stub: Stub): Uint8Array {
       [...name('opa_wasm_abi_version'), 0x03, 0],
       [...name('opa_wasm_abi_minor_version'), 0x03, 1],
     ])),
+    ...section(8, unsigned(start)),
     ...section(10, vector(functions.map(([, , code]) => sized([0x00, ...code, 0x0b])))),
     ...section(11, vector([
       text(ABORT_AT, 'out of patience'),
@@ -59,7 +67,14 @@ export function stubModule(stub: Stub): Uint8Array {
   ]);
 }
 
-function evaluation(ends: Stub['ends']): readonly number[] {
+/** The code of `opa_eval`, which is the function of index `own`. */
+function evaluation(ends: Stub['ends'], own: number): readonly number[] {
+  const [call, load, divide, grow, drop] = [0x10, 0x28, 0x6d, 0x40, 0x1a];
+  if (ends === 'null') return constant(0);
+  if (ends === 'out-of-bounds') return [0x41, 0x7f, load, 2, 0];
+  if (ends === 'division') return [...constant(1), ...constant(0), divide];
+  if (ends === 'recursion') return [...Array.from({ length: 7 }, () => constant(0)).flat(), call, ...unsigned(own)];
+  if (ends === 'memory') return [...constant(65_535), grow, 0, drop, 0x41, 0x7f, load, 2, 0];
   if (ends === 'trap') return [0x00];
   if (ends === 'abort') return [...constant(ABORT_AT), 0x10, 0x00, ...constant(0)];
   return constant(ANSWER_AT);
