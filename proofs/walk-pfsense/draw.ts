@@ -146,8 +146,8 @@ function drawEnd(random: Random, aliases: DrawnAliases, { port, isSource }: EndF
   const negated = random.chance(0.15) ? '<not></not>' : '';
   const ports = port === undefined ? '' : `<port>${port}</port>`;
   const drawn = random.below(12);
-  if (drawn < (isSource ? 6 : 4)) return `<any></any>${ports}`;
-  if (drawn < 9) return `<address>${random.pick([...aliases.addresses, host(random), `10.${random.between(1, 2)}.0.0/${random.between(23, 26)}`, '10.2.0.9'])}</address>${negated}${ports}`;
+  if (drawn < (isSource ? 8 : 6)) return `<any></any>${ports}`;
+  if (drawn < 10) return `<address>${random.pick([...aliases.addresses, host(random), `10.${random.between(1, 2)}.0.0/${random.between(23, 26)}`, '10.2.0.9'])}</address>${negated}${ports}`;
   return `<network>${random.pick(['lan', 'opt1', 'wan', 'lanip', 'wanip', 'opt1ip', '(self)'])}</network>${negated}${ports}`;
 }
 
@@ -191,7 +191,7 @@ function drawForward(random: Random): string {
     interface: random.pick(['wan', 'wan', 'wan', 'lan']),
     ipprotocol: 'inet',
     protocol,
-    source: random.pick(['<any></any>', '<any></any>', '<address>198.51.100.0/24</address>', '<network>lan</network><not></not>']),
+    source: random.pick(['<any></any>', '<any></any>', '<address>198.51.100.0/24</address>', '<address>10.1.0.0/24</address><not></not>']),
     destination: `${to}<port>${outside}${isSpan ? `-${outside + 3}` : ''}</port>`,
     ...(isException ? { nordr: '' } : { target: random.pick(['10.2.0.9', '10.1.0.9', 'one_host']), 'local-port': random.pick([`${outside}`, '8082', '9000']) }),
     'associated-rule-id': random.pick([{ word: 'pass' }, { word: '' }, { word: 'nat_5f0' }, { word: undefined }]).word,

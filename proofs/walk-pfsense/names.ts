@@ -33,7 +33,7 @@ export function assignedInterfaces(root: Element): readonly Assigned[] {
   return (at(root, 'interfaces')?.children ?? []).filter((one) => isSet(one, 'enable')).map((one) => {
     const own = [['ipaddr', 'subnet'], ['ipaddrv6', 'subnetv6']].flatMap(([key = '', length = '']) => (textAt(one, key) === '' ? [] : [{ address: readAddress(textAt(one, key)), length: Number(textAt(one, length)) }]));
     const virtual = allAt(at(root, 'virtualip'), 'vip').filter((vip) => textAt(vip, 'interface') === one.name);
-    if (textAt(one, 'if') === '' || own.length === 0) throw new UnreadableError('an interface without a device or an address');
+    if (textAt(one, 'if') === '' || own.length === 0 || own.some(({ length }) => length === 0)) throw new UnreadableError('an interface without a device or an address');
     return {
       name: one.name,
       device: textAt(one, 'if'),

@@ -23,7 +23,7 @@ export function openPfsense([file]: readonly TextFile[]): (packet: Packet, way: 
 /** Shrinking may take away what a rule cannot be without. */
 function checkAll({ root, interfaces }: Pf): void {
   const known = new Set(['wan', 'lan', 'opt1', 'opt2', '', 'any', ...allAt(at(root, 'ifgroups'), 'ifgroupentry').map((one) => textAt(one, 'ifname'))]);
-  if (['wan', 'lan', 'opt1'].some((name) => !interfaces.some((one) => one.name === name))) throw new UnreadableError('an interface is missing');
+  if (['wan', 'lan', 'opt1'].some((name) => !interfaces.some((one) => one.name === name && one.own.some(({ address }) => isIpv4(address))))) throw new UnreadableError('an interface is missing');
   for (const rule of allAt(at(root, 'filter'), 'rule')) {
     if (!isSet(rule, 'floating') && ['', 'any'].includes(textAt(rule, 'interface'))) throw new UnreadableError('a rule on no tab');
     if (textAt(rule, 'interface').split(',').some((name) => !known.has(name))) throw new UnreadableError('no such interface');

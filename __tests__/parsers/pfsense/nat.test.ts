@@ -139,6 +139,33 @@ describe('a one-to-one mapping', () => {
   });
 });
 
+describe('an exception', () => {
+  const mapping = '<onetoone><interface>wan</interface><external>203.0.113.4</external><source><address>10.2.0.8/31</address></source><destination><any></any></destination></onetoone>';
+
+  it('from the port forwards still leaves a packet to the 1:1 mapping', () => {
+    const exception = forward({ nordr: '', destination: '<address>203.0.113.5</address><port>443</port>', target: undefined });
+    const found = translations(exception + mapping).filter((one) => one.field === 'destination');
+    const asked = packet('198.51.100.7', '203.0.113.5', 443);
+    const first = found.find((one) => spaceIncludes(one.match.may, asked));
+    expect(targetOf(first)).toBe('10.2.0.9 offset');
+    expect(first?.match.must).toBe(first?.match.may);
+    expect(found.map(targetOf)).toEqual(['10.2.0.9 offset', 'none', '10.2.0.8/31 offset']);
+  });
+
+  it('from the 1:1 mappings still leaves a packet to outbound NAT', () => {
+    const nobinat = mapping.replace('</onetoone>', '<nobinat></nobinat></onetoone>');
+    const found = device(config({ nat: nobinat })).translations.filter((one) => one.field === 'source');
+    const first = found.find((one) => spaceIncludes(one.match.may, packet('10.2.0.8', '198.51.100.7', 443)));
+    expect(targetOf(first)).toBe('egress-interface 1024-65535 any');
+    expect(first?.egress?.patterns).toEqual(['wan']);
+  });
+
+  it('on another interface leaves nothing to it', () => {
+    const exception = forward({ interface: 'lan', nordr: '', destination: '<address>203.0.113.5</address><port>443</port>', target: undefined });
+    expect(translations(exception + mapping).filter((one) => one.field === 'destination').map(targetOf)).toEqual(['none', '10.2.0.8/31 offset']);
+  });
+});
+
 describe('outbound NAT', () => {
   const outbound = (mode: string, rules = ''): readonly Translation[] => device(config({ nat: `<outbound><mode>${mode}</mode>${rules}</outbound>` })).translations;
   const manual = '<rule><interface>wan</interface><source><network>10.2.0.0/24</network></source><sourceport></sourceport><destination><any></any></destination><target></target><natport></natport><descr></descr></rule>';

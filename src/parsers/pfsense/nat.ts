@@ -3,6 +3,7 @@ import { uniteIps, type IpSet } from '../../model/ip-set.js';
 import { childrenNamed, firstChild, type XmlElement } from '../shared/xml-reader.js';
 import type { Account } from './account.js';
 import type { Lookup } from './endpoints.js';
+import { askBoth } from './nat-exceptions.js';
 import { readOneToOne } from './one-to-one.js';
 import { readOutboundNat } from './outbound-nat.js';
 import { readPortForward } from './port-forwards.js';
@@ -33,7 +34,10 @@ export function readNat(root: XmlElement, system: SystemSettings, context: Looku
   const outbound = readOutboundNat(firstChild(section, 'outbound'), routedNetworks(context.routes), context);
   const outwards = [...mappings.map((mapping) => mapping.outwards), ...outbound];
   return {
-    translations: [...forwards.flatMap((one) => one.translations), ...mappings.map((mapping) => mapping.inwards), ...outwards],
+    translations: [
+      ...askBoth(forwards.flatMap((one) => one.translations), mappings.map((mapping) => mapping.inwards)),
+      ...askBoth(mappings.map((mapping) => mapping.outwards), outbound),
+    ],
     passLines: forwards.flatMap((one) => one.passLines),
     reflectionLines: forwards.flatMap((one) => one.reflectionLines),
     translatedInterfaces: new Set(outwards.flatMap((one) => one.egress?.patterns ?? [])),
