@@ -58,8 +58,24 @@ export function openFlows(context: FlowContext): readonly OpenFlow[] {
   return found;
 }
 
+const deliveredByContext = new WeakMap<FlowContext, Map<string, readonly Arrival[]>>();
+
+/** More pieces than this are found again when they are asked for again, not kept. */
+const MOST_KEPT = 100;
+
 /** Traffic that arrives at the destination's service, past the firewalls of both hosts. */
-export function deliveredTraffic({ network, hosts }: FlowContext, source: Endpoint, destination: Endpoint): readonly Arrival[] {
+export function deliveredTraffic(context: FlowContext, source: Endpoint, destination: Endpoint): readonly Arrival[] {
+  const kept = deliveredByContext.get(context) ?? new Map<string, readonly Arrival[]>();
+  deliveredByContext.set(context, kept);
+  const key = pairKey(source, destination);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const found = findDelivered(context, source, destination);
+  if (found.length <= MOST_KEPT) kept.set(key, found);
+  return found;
+}
+
+function findDelivered({ network, hosts }: FlowContext, source: Endpoint, destination: Endpoint): readonly Arrival[] {
   return (network.arrivals(source, destination) ?? []).flatMap(({ traffic, path }) =>
     hosts
       .emit(traffic, source)
