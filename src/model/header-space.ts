@@ -117,6 +117,12 @@ export function subtractBox(a: Box, b: Box): HeaderSpace {
 export function intersectSpaces(a: HeaderSpace, b: HeaderSpace): HeaderSpace {
   if (a === EVERYTHING) return b;
   if (b === EVERYTHING) return a;
+  const [onlyA] = a;
+  const [onlyB] = b;
+  if (a.length === 1 && b.length === 1 && onlyA !== undefined && onlyB !== undefined) {
+    const shared = intersectBoxes(onlyA, onlyB);
+    return shared === undefined ? NOTHING : [shared];
+  }
   const result: Box[] = [];
   for (const x of a) {
     for (const y of b) {

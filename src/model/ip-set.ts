@@ -41,6 +41,12 @@ export function uniteIps(...sets: readonly IpSet[]): IpSet {
 export function intersectIps(a: IpSet, b: IpSet): IpSet {
   if (a === b || b === ALL_ADDRESSES) return a;
   if (a === ALL_ADDRESSES) return b;
+  const [onlyA] = a;
+  const [onlyB] = b;
+  if (a.length === 1 && b.length === 1 && onlyA !== undefined && onlyB !== undefined) {
+    if (onlyB.first <= onlyA.first && onlyA.last <= onlyB.last) return a;
+    if (onlyA.first <= onlyB.first && onlyB.last <= onlyA.last) return b;
+  }
   const result: IpRange[] = [];
   let i = 0;
   let j = 0;

@@ -92,13 +92,8 @@ export function fieldInDoubt(field: Field): Bounds {
 }
 
 function addressEquals(field: AddressField, values: readonly JsonValue[]): Bounds | undefined {
-  const ranges = [];
-  for (const value of values) {
-    const range = readAddressRange(value, field.family);
-    if (range === undefined) return undefined;
-    ranges.push(range);
-  }
-  return addressBounds(field, ipSet(ranges));
+  const ranges = readAll(values, (value) => readAddressRange(value, field.family));
+  return ranges === undefined ? undefined : addressBounds(field, ipSet(ranges));
 }
 
 /** The packets whose address is in the set. */
@@ -118,13 +113,20 @@ export function numberSyntax(field: PortField | ProtocolField | IcmpField): Numb
 
 function numberEquals(field: PortField | ProtocolField | IcmpField, values: readonly JsonValue[]): Bounds | undefined {
   const syntax = numberSyntax(field);
-  const ranges: NumberRange[] = [];
+  const ranges = readAll(values, (value) => readNumberRange(value, syntax));
+  return ranges === undefined ? undefined : numberBounds(field, numberSet(ranges));
+}
+
+/** Every value as a range; undefined when one of them is none. */
+function readAll<Range>(values: readonly JsonValue[], read: (value: JsonValue) => Range | undefined): readonly Range[] | undefined {
+  const ranges: Range[] = [];
   for (const value of values) {
-    const range = readNumberRange(value, syntax);
+    const range = read(value);
     if (range === undefined) return undefined;
+    if (values.length === 1) return [range];
     ranges.push(range);
   }
-  return numberBounds(field, numberSet(ranges));
+  return ranges;
 }
 
 /** The packets whose number is in the set. */

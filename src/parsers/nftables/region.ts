@@ -71,6 +71,9 @@ export function isExact(bounds: Bounds): boolean {
 function intersectRegions(a: Region, b: Region): Region | undefined {
   if (a === FULL_REGION) return b;
   if (b === FULL_REGION) return a;
+  const [onlyA] = a;
+  const [onlyB] = b;
+  if (a.length === 1 && b.length === 1 && onlyA !== undefined && onlyB !== undefined) return intersectOneSlice(onlyA, onlyB);
   const result: Slice[] = [];
   let work = 0;
   for (const x of a) {
@@ -82,6 +85,13 @@ function intersectRegions(a: Region, b: Region): Region | undefined {
     }
   }
   return result;
+}
+
+/** Nearly every condition is one slice of one box. */
+function intersectOneSlice(a: Slice, b: Slice): Region | undefined {
+  if (a.packets.length * b.packets.length >= WORK_LIMIT) return undefined;
+  const shared = intersectSlices(a, b);
+  return shared === undefined ? NO_REGION : [shared];
 }
 
 function intersectSlices(a: Slice, b: Slice): Slice | undefined {

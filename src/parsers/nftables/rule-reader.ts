@@ -20,29 +20,25 @@ export function ruleReader(ruleset: Ruleset, accountOf: (path: string) => Accoun
   const filled = setsFilledByRules(ruleset);
   const reported = new Set<string>();
   const compilers = new Map<string, (rule: NftRule) => CompiledRule>();
-  const shared = rulesOfSharedChains(ruleset);
+  const memories = new Map<string, Map<NftRule, CompiledRule>>();
+
+  function isVolatile(set: NftSet): boolean {
+    return set.unstable || filled.has(objectKey(set.family, set.table, set.name));
+  }
 
   function scopeOf(rule: NftRule, circumstances: Circumstances): ConditionScope {
-    return {
-      circumstances,
-      setNamed: (name) => ruleset.sets.get(objectKey(rule.family, rule.table, name)),
-      isVolatile: (set: NftSet) => set.unstable || filled.has(objectKey(set.family, set.table, set.name)),
-    };
+    return { circumstances, setNamed: (name) => ruleset.sets.get(objectKey(rule.family, rule.table, name)), isVolatile };
   }
 
   function compiler(circumstances: Circumstances): (rule: NftRule) => CompiledRule {
     const { packets, ingressKnown, tracking, untracked, translation } = circumstances;
-    const key = [packets, ingressKnown, tracking, untracked.length > 0, translation].join(' ');
+    const withoutTranslation = [packets, ingressKnown, tracking, untracked.length > 0].join(' ');
+    const key = `${withoutTranslation} ${translation}`;
     const known = compilers.get(key);
     if (known !== undefined) return known;
-    const compiled = new Map<NftRule, CompiledRule>();
-    function compile(rule: NftRule): CompiledRule {
-      const before = compiled.get(rule);
-      if (before !== undefined) return before;
-      const result = compileRule(rule, scopeOf(rule, circumstances));
-      if (shared.has(rule)) compiled.set(rule, result);
-      return result;
-    }
+    const everywhere = memories.get(withoutTranslation) ?? new Map<NftRule, CompiledRule>();
+    memories.set(withoutTranslation, everywhere);
+    const compile = rememberingCompiler(circumstances, scopeOf, everywhere);
     compilers.set(key, compile);
     return compile;
   }
@@ -67,13 +63,32 @@ export function ruleReader(ruleset: Ruleset, accountOf: (path: string) => Accoun
   };
 }
 
-/** Rules that several jumps may lead to. Those of base chains are seen once on each walk and need not be kept. */
-function rulesOfSharedChains(ruleset: Ruleset): ReadonlySet<NftRule> {
-  const rules = new Set<NftRule>();
-  for (const chain of ruleset.chains.values()) {
-    if (chain.base === undefined) for (const rule of chain.rules) rules.add(rule);
-  }
-  return rules;
+/**
+ * Reads each rule once. `everywhere` holds the rules that mean the same whatever is known about translations; hardly a
+ * rule asks for that, so that counting the rules and following the chains share the work.
+ */
+function rememberingCompiler(
+  circumstances: Circumstances,
+  scopeOf: RuleReader['scopeOf'],
+  everywhere: Map<NftRule, CompiledRule>,
+): (rule: NftRule) => CompiledRule {
+  const here = new Map<NftRule, CompiledRule>();
+  let asksForTranslation = false;
+  const watched: Circumstances = {
+    ...circumstances,
+    get translation() {
+      asksForTranslation = true;
+      return circumstances.translation;
+    },
+  };
+  return (rule) => {
+    const before = everywhere.get(rule) ?? here.get(rule);
+    if (before !== undefined) return before;
+    asksForTranslation = false;
+    const result = compileRule(rule, scopeOf(rule, watched));
+    (asksForTranslation ? here : everywhere).set(rule, result);
+    return result;
+  };
 }
 
 function setsFilledByRules(ruleset: Ruleset): ReadonlySet<string> {

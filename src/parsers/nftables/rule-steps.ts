@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import { diagnostic } from '../../model/diagnostic.js';
 import type { Message, MessageParameters } from '../../model/message.js';
 import type { Location } from '../../model/source.js';
-import type { JsonValue } from '../shared/json-reader.js';
+import type { JsonPosition, JsonValue } from '../shared/json-reader.js';
 import type { Condition, ConditionScope } from './condition.js';
 import { matchCondition } from './conditions.js';
 import { unknownInStatement } from './grammar.js';
@@ -47,6 +47,10 @@ interface Progress {
   here: Bounds;
   exempt: Bounds;
   state: ElementState;
+  /** Where the statement stands that is being read. */
+  statement: JsonPosition;
+  /** The same, once somebody has asked. */
+  location: Location | undefined;
 }
 
 /** Reads a rule's statements in order: each is a condition, a verdict or without effect on filtering. */
@@ -61,28 +65,39 @@ export function compileRule(rule: NftRule, scope: ConditionScope): CompiledRule 
     here: ALWAYS,
     exempt: NEVER,
     state: 'understood',
+    statement: rule.entry,
+    location: rule.location,
   };
-  if (rule.hasUnknownAttribute) reportUnrecognised(progress, rule.location, 'an attribute of a rule');
+  if (rule.hasUnknownAttribute) reportUnrecognised(progress, 'an attribute of a rule');
   for (const statement of statementsOf(rule)) applyStatement(statement, progress);
   const { steps, state, diagnostics, exempt } = progress;
-  return { steps, state, diagnostics, exempt };
+  // Copies take as much room as they hold; what grows takes more.
+  return { steps: steps.slice(), state, diagnostics: diagnostics.length === 0 ? NO_DIAGNOSTICS : diagnostics, exempt };
 }
 
 function applyStatement(statement: JsonValue, progress: Progress): void {
-  const location = locate(progress.rule.location.path, statement);
+  progress.statement = statement;
+  progress.location = undefined;
   const unknown = unknownInStatement(statement);
   const found = kindOf(statement);
   if (unknown !== undefined || found === undefined) {
-    reportUnrecognised(progress, location, unknown ?? 'a statement');
+    reportUnrecognised(progress, unknown ?? 'a statement');
     addStep(progress, { kind: 'uncertain' });
     return;
   }
-  if (applyCondition(found, location, progress)) return;
-  if (applyVerdict(found, location, progress)) return;
-  applyOther(found, location, progress);
+  if (applyCondition(found, progress)) return;
+  if (applyVerdict(found, progress)) return;
+  applyOther(found, progress);
+}
+
+/** Where the statement stands. Few statements are worth a word, so the place is made for those only. */
+function place(progress: Progress): Location {
+  progress.location ??= locate(progress.rule.location.path, progress.statement);
+  return progress.location;
 }
 
 const NO_DOUBTS: readonly Doubt[] = [];
+const NO_DIAGNOSTICS: readonly Diagnostic[] = [];
 
 const SEVERITY: Readonly<Record<ElementState, number>> = { understood: 0, noEffect: 0, partial: 1, unsupported: 2, unrecognised: 3 };
 
@@ -90,25 +105,26 @@ function worsen(progress: Progress, state: ElementState): void {
   if (SEVERITY[state] > SEVERITY[progress.state]) progress.state = state;
 }
 
-function reportUnrecognised(progress: Progress, location: Location, what: string): void {
-  progress.diagnostics.push(diagnostic('incomplete', 'export.unrecognised', location, { what }));
+function reportUnrecognised(progress: Progress, what: string): void {
+  progress.diagnostics.push(diagnostic('incomplete', 'export.unrecognised', place(progress), { what }));
   worsen(progress, 'unrecognised');
-  putInDoubt(progress, location, { code: 'nftables.doubt_not_understood', parameters: { what } });
+  putInDoubt(progress, { code: 'nftables.doubt_not_understood', parameters: { what } });
 }
 
-function reportUnsupported(progress: Progress, location: Location, what: string): void {
-  progress.diagnostics.push(diagnostic('incomplete', 'export.unsupported', location, { what }));
+function reportUnsupported(progress: Progress, what: string): void {
+  progress.diagnostics.push(diagnostic('incomplete', 'export.unsupported', place(progress), { what }));
   worsen(progress, 'unsupported');
-  putInDoubt(progress, location, { code: 'nftables.doubt_not_understood', parameters: { what } });
+  putInDoubt(progress, { code: 'nftables.doubt_not_understood', parameters: { what } });
 }
 
 /** From here on the rule may or may not hold. */
-function putInDoubt(progress: Progress, location: Location, reason: Message): void {
+function putInDoubt(progress: Progress, reason: Message): void {
   progress.here = inDoubt(progress.here);
-  addDoubt(progress, location, reason);
+  addDoubt(progress, reason);
 }
 
-function addDoubt(progress: Progress, location: Location, reason: Message): void {
+function addDoubt(progress: Progress, reason: Message): void {
+  const location = place(progress);
   const isKnown = progress.doubts.some((doubt) => doubt.code === reason.code && doubt.location === location);
   if (isKnown || progress.doubts.length >= DOUBT_LIMIT) return;
   progress.doubts.push({ ...reason, location });
@@ -121,51 +137,51 @@ function addStep(progress: Progress, verdict: Verdict, when: Bounds = progress.h
   progress.steps.push({ when, verdict, doubts, sets: progress.sets });
 }
 
-function addCondition(progress: Progress, location: Location, condition: Condition): void {
-  noteCondition(progress, location, condition);
+function addCondition(progress: Progress, condition: Condition): void {
+  noteCondition(progress, condition);
   progress.here = intersectBounds(progress.here, condition.bounds);
 }
 
-function noteCondition(progress: Progress, location: Location, condition: Condition): void {
+function noteCondition(progress: Progress, condition: Condition): void {
   if (condition.set !== undefined) progress.sets.push(condition.set);
   if (condition.undefinedSet !== undefined) {
     const parameters = { kind: 'set', name: condition.undefinedSet.slice(0, 200) };
-    progress.diagnostics.push(diagnostic('incomplete', 'export.undefined_reference', location, parameters));
+    progress.diagnostics.push(diagnostic('incomplete', 'export.undefined_reference', place(progress), parameters));
     worsen(progress, 'unrecognised');
   }
   if (condition.unrecognised !== undefined) {
-    progress.diagnostics.push(diagnostic('incomplete', 'export.unrecognised', location, { what: condition.unrecognised }));
+    progress.diagnostics.push(diagnostic('incomplete', 'export.unrecognised', place(progress), { what: condition.unrecognised }));
     worsen(progress, 'unrecognised');
   }
-  if (!isExact(condition.bounds)) for (const doubt of condition.doubts) addDoubt(progress, location, doubt);
+  if (!isExact(condition.bounds)) for (const doubt of condition.doubts) addDoubt(progress, doubt);
 }
 
 /** Statements that stop the rule for some packets and what it is that cannot be told about them. */
 const UNEVALUABLE: ReadonlySet<string> = new Set(['limit', 'quota', 'ct count', 'meter', 'flow']);
 
-function applyCondition(found: KindAndBody, location: Location, progress: Progress): boolean {
+function applyCondition(found: KindAndBody, progress: Progress): boolean {
   if (found.kind === 'match') {
-    addCondition(progress, location, matchCondition(found.body, progress.scope));
+    addCondition(progress, matchCondition(found.body, progress.scope));
     return true;
   }
   // A lookup that finds no object ends the rule, and so does a set that is full.
   const isLookup = OBJECT_REFERENCES.has(found.kind) && memberOf(found.body, 'map') !== undefined;
   const fillsSet = (found.kind === 'set' || found.kind === 'map') && textOf(found.body, 'op') !== 'delete';
   if (!UNEVALUABLE.has(found.kind) && !isLookup && !fillsSet) return false;
-  putInDoubt(progress, location, { code: 'doubt.unevaluable', parameters: { what: fillsSet ? 'add @set' : found.kind } });
+  putInDoubt(progress, { code: 'doubt.unevaluable', parameters: { what: fillsSet ? 'add @set' : found.kind } });
   return true;
 }
 
 const OBJECT_REFERENCES: ReadonlySet<string> = new Set(['counter', 'ct helper', 'ct timeout', 'ct expectation', 'secmark', 'synproxy']);
 
-function applyVerdict(found: KindAndBody, location: Location, progress: Progress): boolean {
+function applyVerdict(found: KindAndBody, progress: Progress): boolean {
   if (found.kind === 'vmap') {
-    applyVerdictMap(found.body, location, progress);
+    applyVerdictMap(found.body, progress);
     return true;
   }
   const verdict = readVerdict(found);
   if (verdict === undefined) return false;
-  if (verdict.kind === 'queue') addDoubt(progress, location, { code: 'nftables.doubt_queue', parameters: {} });
+  if (verdict.kind === 'queue') addDoubt(progress, { code: 'nftables.doubt_queue', parameters: {} });
   if (verdict.kind !== 'continue') {
     addStep(progress, verdict);
     progress.here = NEVER;
@@ -174,10 +190,10 @@ function applyVerdict(found: KindAndBody, location: Location, progress: Progress
 }
 
 /** A key that is in the map gives its verdict; one that is not ends the rule and the next rule is tried. */
-function applyVerdictMap(body: JsonValue, location: Location, progress: Progress): void {
+function applyVerdictMap(body: JsonValue, progress: Progress): void {
   const map = readMap(body, verdictName, progress.scope);
   if (map.kind === 'unknown') {
-    noteCondition(progress, location, map.condition);
+    noteCondition(progress, map.condition);
     progress.here = inDoubt(intersectBounds(progress.here, map.condition.bounds));
     addStep(progress, { kind: 'uncertain' });
     return;
@@ -186,12 +202,12 @@ function applyVerdictMap(body: JsonValue, location: Location, progress: Progress
   const before = progress.here;
   const continuing: Bounds[] = [NEVER];
   for (const { data, condition } of map.outcomes) {
-    noteCondition(progress, location, condition);
+    noteCondition(progress, condition);
     const when = intersectBounds(before, condition.bounds);
     const verdict = readMapVerdict(data);
     if (verdict === undefined) {
       progress.here = when;
-      reportUnrecognised(progress, location, 'a verdict of a map');
+      reportUnrecognised(progress, 'a verdict of a map');
       addStep(progress, { kind: 'uncertain' }, inDoubt(when));
     } else if (verdict.kind === 'continue') continuing.push(when);
     else addStep(progress, verdict, when);
@@ -204,35 +220,35 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
   'counter', 'log', 'notrack', 'last', 'secmark', 'ct helper', 'ct timeout', 'ct expectation', 'reset', 'set', 'map',
 ]);
 
-function applyOther(found: KindAndBody, location: Location, progress: Progress): void {
+function applyOther(found: KindAndBody, progress: Progress): void {
   if (found.kind === 'notrack') progress.exempt = progress.here;
   if (WITHOUT_EFFECT.has(found.kind)) return;
-  if (found.kind === 'mangle') return applyMangle(found.body, location, progress);
-  if (found.kind === 'xt') return applyExtension(found.body, location, progress);
+  if (found.kind === 'mangle') return applyMangle(found.body, progress);
+  if (found.kind === 'xt') return applyExtension(found.body, progress);
   if (UNSUPPORTED.has(found.kind)) {
-    reportUnsupported(progress, location, found.kind);
+    reportUnsupported(progress, found.kind);
     addStep(progress, { kind: 'uncertain' });
     return;
   }
-  reportUnrecognised(progress, location, `the statement "${found.kind}"`);
+  reportUnrecognised(progress, `the statement "${found.kind}"`);
   addStep(progress, { kind: 'uncertain' });
 }
 
 const UNSUPPORTED: ReadonlySet<string> = new Set(['dup', 'fwd', 'synproxy', 'tproxy']);
 
-function applyMangle(body: JsonValue, location: Location, progress: Progress): void {
+function applyMangle(body: JsonValue, progress: Progress): void {
   const change = effectiveChange(body);
-  if (change !== undefined) reportUnsupported(progress, location, `${change} set`);
+  if (change !== undefined) reportUnsupported(progress, `${change} set`);
 }
 
 /** iptables-nft's extensions: nft prints their names and not what they compare with or do. */
-function applyExtension(body: JsonValue, location: Location, progress: Progress): void {
+function applyExtension(body: JsonValue, progress: Progress): void {
   const type = textOf(body, 'type') ?? '';
   const name = textOf(body, 'name') ?? '';
   if (type === 'match' && name === 'comment') return;
   const parameters: MessageParameters = { type: type.slice(0, 40), name: name.slice(0, 60) };
-  progress.diagnostics.push(diagnostic('incomplete', 'nftables.xt', location, parameters));
+  progress.diagnostics.push(diagnostic('incomplete', 'nftables.xt', place(progress), parameters));
   worsen(progress, 'unsupported');
-  putInDoubt(progress, location, { code: 'nftables.doubt_xt', parameters });
+  putInDoubt(progress, { code: 'nftables.doubt_xt', parameters });
   if (type !== 'match') addStep(progress, { kind: 'uncertain' });
 }

@@ -71,26 +71,36 @@ function columnOf({ index, lineStart }: TreeReader): number {
   return index - lineStart + 1;
 }
 
-function readMembers<Value>(reader: TreeReader, read: ValueReader<Value>): JsonMember<Value>[] {
-  const members: JsonMember<Value>[] = [];
-  for (let isMore = enter(reader, JSON_CHARACTER.rightBrace); isMore; isMore = goOn(reader)) {
-    const { line: keyLine } = reader;
-    const keyColumn = columnOf(reader);
-    const key = readText(reader);
-    if (key === undefined) return members;
-    skipSpace(reader);
-    reader.index += 1;
-    skipSpace(reader);
-    const value = read(reader);
-    if (value === undefined) return members;
-    members.push({ key, keyLine, keyColumn, value });
+function readMembers<Value>(reader: TreeReader, read: ValueReader<Value>): readonly JsonMember<Value>[] {
+  const first = enter(reader, JSON_CHARACTER.rightBrace) ? readMember(reader, read) : undefined;
+  if (first === undefined) return [];
+  // An array that begins with what it holds takes no room in advance: most objects have one member.
+  const members = [first];
+  while (goOn(reader)) {
+    const member = readMember(reader, read);
+    if (member === undefined) return members;
+    members.push(member);
   }
   return members;
 }
 
-function readItems<Value>(reader: TreeReader, read: ValueReader<Value>): Value[] {
-  const items: Value[] = [];
-  for (let isMore = enter(reader, JSON_CHARACTER.rightBracket); isMore; isMore = goOn(reader)) {
+function readMember<Value>(reader: TreeReader, read: ValueReader<Value>): JsonMember<Value> | undefined {
+  const { line: keyLine } = reader;
+  const keyColumn = columnOf(reader);
+  const key = readText(reader);
+  if (key === undefined) return undefined;
+  skipSpace(reader);
+  reader.index += 1;
+  skipSpace(reader);
+  const value = read(reader);
+  return value === undefined ? undefined : { key, keyLine, keyColumn, value };
+}
+
+function readItems<Value>(reader: TreeReader, read: ValueReader<Value>): readonly Value[] {
+  const first = enter(reader, JSON_CHARACTER.rightBracket) ? read(reader) : undefined;
+  if (first === undefined) return [];
+  const items = [first];
+  while (goOn(reader)) {
     const item = read(reader);
     if (item === undefined) return items;
     items.push(item);
