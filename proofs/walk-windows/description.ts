@@ -38,7 +38,12 @@ export type Limit =
   | 'unknown-field'
   | 'unreadable-address'
   | 'unreadable-port'
-  | 'unreadable-direction';
+  | 'unreadable-direction'
+  | 'unreadable-action'
+  | 'unreadable-state'
+  | 'unreadable-profile'
+  | 'unreadable-protocol'
+  | 'missing-filter';
 
 /** One rule. Lists that are empty say any. */
 export interface RuleDescription {
@@ -86,8 +91,8 @@ export interface ProfileSettings {
 
 export interface ProfileDescription {
   readonly name: NetworkProfile;
-  /** False: the export leaves the profile out. */
-  readonly stated: boolean;
+  /** Anything but `plain` leaves open what the profile does; `twice` contradicts itself. */
+  readonly statement: 'plain' | 'absent' | 'unreadable' | 'unknown-setting' | 'twice';
   readonly local: ProfileSettings;
   readonly policy: ProfileSettings;
   readonly deviceManagement: ProfileSettings;
@@ -114,6 +119,10 @@ export interface Spelling {
   readonly bytes: boolean;
   readonly olderPolicy: boolean;
   readonly noise: boolean;
+  readonly byteOrderMark: boolean;
+  readonly carriageReturns: boolean;
+  /** Registry: names of fields and words in lower case, as other tools write them. */
+  readonly lowerCase: boolean;
   /** netsh: with the fields that `verbose` adds. */
   readonly verbose: boolean;
   /** PowerShell: the merged policy, else one store. */

@@ -67,6 +67,9 @@ function drawSpelling(random: Random, wish: Wish): Spelling {
     bytes: random.chance(0.3),
     olderPolicy: can(wish, 'standardPolicy') && random.chance(0.25),
     noise: random.chance(0.5),
+    byteOrderMark: random.chance(0.3),
+    carriageReturns: random.chance(0.4),
+    lowerCase: random.chance(0.2),
     verbose: !(can(wish, 'notVerbose') && random.chance(0.1)),
     merged: !(can(wish, 'oneStore') && random.chance(0.15)),
     localRulesOff: can(wish, 'localRulesOff') && random.chance(0.1),
@@ -76,10 +79,10 @@ function drawSpelling(random: Random, wish: Wish): Spelling {
 function drawProfiles(random: Random, wish: Wish, spelling: Spelling): readonly ProfileDescription[] {
   const policies = can(wish, 'policies') && random.chance(0.5);
   const devices = can(wish, 'deviceManagement') && random.chance(0.15);
-  const leftOut = wish.odd && random.chance(0.2) ? random.pick(ALL) : undefined;
+  const oddOne = wish.odd && random.chance(0.3) ? random.pick(ALL) : undefined;
   const drawn = ALL.map((name) => ({
     name,
-    stated: name !== leftOut,
+    statement: name === oddOne ? random.pick(['absent', 'unreadable', 'unknown-setting', 'twice'] as const) : ('plain' as const),
     local: drawSettings(random, { wish, isPolicy: false }),
     policy: policies ? drawSettings(random, { wish, isPolicy: true }) : {},
     deviceManagement: devices ? drawSettings(random, { wish, isPolicy: true }) : {},
@@ -109,10 +112,10 @@ function drawSettings(random: Random, { wish, isPolicy }: { readonly wish: Wish;
 }
 
 function drawHostAddresses(random: Random): readonly HostAddress[] {
-  const drawn = Array.from({ length: random.between(1, 4) }, (): HostAddress => {
-    const family = random.chance(0.7) ? 4 : 6;
+  const drawn = Array.from({ length: random.between(1, 3) }, (): HostAddress => {
+    const family = random.chance(0.5) ? 4 : 6;
     const address = family === 4 ? drawIpv4(random) : drawIpv6(random);
-    const prefixLength = random.pick(family === 4 ? [8, 24, 25, 30, 32] : [64, 64, 112, 128]);
+    const prefixLength = random.pick(family === 4 ? [8, 24, 25, 30, 32] : [64, 112, 128, 128]);
     const zone = family === 6 && random.chance(0.2) ? '%12' : '';
     const alias = random.pick(['Server LAN', 'Camera LAN', 'イーサネット 2']);
     return { alias, text: `${formatIpAddress(address)}${zone}`, prefixLength, ...networkOf(address, prefixLength, family) };
@@ -218,9 +221,13 @@ const LIMITS: readonly (readonly [Limit, readonly Format[]])[] = [
   ['newer-windows', ['powershell', 'registry']],
   ['dynamic-addresses', ['powershell']],
   ['app-tag', ['powershell']],
+  ['missing-filter', ['powershell']],
 ];
 
-const ODD_LIMITS: readonly Limit[] = ['unknown-field', 'unreadable-address', 'unreadable-port', 'unreadable-direction'];
+const ODD_LIMITS: readonly Limit[] = [
+  'unknown-field', 'unreadable-address', 'unreadable-port', 'unreadable-direction', 'unreadable-action', 'unreadable-state', 'unreadable-profile',
+  'unreadable-protocol',
+];
 
 function drawLimits(random: Random, wish: Wish): readonly Limit[] {
   const odd = wish.odd && random.chance(0.2) ? [random.pick(ODD_LIMITS)] : [];

@@ -5,7 +5,8 @@ import type { NetworkProfile } from '../../src/model/device.js';
 export interface ReadRule {
   /** Both when the text does not say it readably. */
   readonly directions: readonly ('in' | 'out')[];
-  readonly action: 'allow' | 'block' | 'bypass';
+  /** `unknown`: it may be any of them. */
+  readonly action: 'allow' | 'block' | 'bypass' | 'unknown';
   readonly profiles: readonly NetworkProfile[];
   readonly isLocal: boolean;
   /** As written; empty for any. */

@@ -67,10 +67,10 @@ function walkOf(format: Format, odd: boolean): Walk {
     mayBeIncomplete: odd,
     draw: (random) => draw(random, { format, odd, write }),
     open: (files) => {
-      const host = read(files);
+      const host = read(files.map(undressed));
       return (packet, way) => walkPacket(host, packet, way);
     },
-    smaller,
+    smaller: (files) => smaller(files.map(undressed)),
   };
 }
 
@@ -82,5 +82,14 @@ interface Drawing {
 
 function draw(random: Random, { format, odd, write }: Drawing): WalkCase {
   const host = drawHost(random, { formats: [format], odd });
-  return { files: write(host), questions: drawQuestions(random, host) };
+  return { files: dressed(write(host), host.spelling), questions: drawQuestions(random, host) };
+}
+
+/** Line ends and the mark that Windows programs put in front of a text. */
+function dressed(files: readonly TextFile[], { byteOrderMark, carriageReturns }: HostDescription['spelling']): readonly TextFile[] {
+  return files.map(({ path, text }) => ({ path, text: `${byteOrderMark ? '\ufeff' : ''}${carriageReturns ? text.replaceAll('\n', '\r\n') : text}` }));
+}
+
+function undressed({ path, text }: TextFile): TextFile {
+  return { path, text: text.replace('\ufeff', '').replaceAll('\r\n', '\n') };
 }

@@ -29,7 +29,7 @@ export function readNetsh(files: readonly TextFile[]): ReadHost {
 }
 
 function readProfile(name: NetworkProfile, blocks: readonly (readonly string[])[]): ReadProfile {
-  const found = blocks.find(([head = '']) => english(head.split(' ')[0] ?? '').toLowerCase() === name);
+  const [found, second] = blocks.filter(([head = '']) => english(head.split(' ')[0] ?? '').toLowerCase() === name);
   const row = (label: string): string => {
     const line = found?.find((one) => english(one.split(/ {2,}/u)[0] ?? '') === label);
     return english(line?.split(/ {2,}/u)[1]?.trim() ?? '');
@@ -38,7 +38,7 @@ function readProfile(name: NetworkProfile, blocks: readonly (readonly string[])[
   const [inbound, outbound] = row('Firewall Policy').split(',');
   return {
     name,
-    isKnown: found !== undefined,
+    isKnown: found !== undefined && second === undefined && row('State') !== 'SOMETIMES' && row('QuarantineMode') === '',
     isEnabled: row('State') === 'ON',
     inbound: inbound === 'AllowInbound' ? 'allow' : 'block',
     outbound: outbound === 'BlockOutbound' ? 'block' : 'allow',
@@ -68,11 +68,12 @@ function readRule(block: readonly string[]): readonly ReadRule[] {
   const hasPorts = fields.has('LocalPort') && fields.has('RemotePort');
   if (/^(?:TCP|UDP)$/u.test(value('Protocol')) !== hasPorts) throw new UnreadableError('ports and protocol do not fit');
   const direction = value('Direction');
+  const isElsewhere = value('Profiles').includes('Office');
   return [
     {
       directions: direction === 'In' ? ['in'] : direction === 'Out' ? ['out'] : ['in', 'out'],
-      action: value('Action') === 'Block' ? 'block' : value('Action') === 'Bypass' ? 'bypass' : 'allow',
-      profiles: PROFILES.filter((name) => value('Profiles').split(',').some((word) => english(word).toLowerCase() === name)),
+      action: value('Action') === 'Quarantine' ? 'unknown' : value('Action') === 'Block' ? 'block' : value('Action') === 'Bypass' ? 'bypass' : 'allow',
+      profiles: isElsewhere ? PROFILES : PROFILES.filter((name) => value('Profiles').split(',').some((word) => english(word).toLowerCase() === name)),
       isLocal: /^(?:Local Setting|ローカル設定)$/u.test(value('Rule source')),
       protocol: value('Protocol'),
       localPorts: list('LocalPort'),
@@ -84,7 +85,7 @@ function readRule(block: readonly string[]): readonly ReadRule[] {
       service: fields.get('Service'),
       localOnlyMapping: false,
       isUnsure:
-        !fields.has('Security') || !fields.has('InterfaceTypes') || fields.has('RemoteZone') || !/^(?:In|Out)$/u.test(direction) ||
+        !fields.has('Security') || !fields.has('InterfaceTypes') || fields.has('RemoteZone') || isElsewhere || value('Enabled') === 'Sometimes' || !/^(?:In|Out)$/u.test(direction) ||
         ['InterfaceTypes', 'Security', 'RemoteComputerGroup', 'RemoteUserGroup'].some(stated),
     },
   ];

@@ -43,7 +43,7 @@ function listOf(value: unknown): readonly string[] {
 }
 
 function readProfile(name: ReadProfile['name'], all: readonly Members[], isMerged: boolean): ReadProfile {
-  const found = all.find((one) => wordsOf(one['Name'])[0]?.toLowerCase() === name);
+  const [found, second] = all.filter((one) => wordsOf(one['Name'])[0]?.toLowerCase() === name);
   const isTrue = (key: string): boolean => !['false', '0'].includes(wordsOf(found?.[key])[0]?.toLowerCase() ?? '');
   const action = (key: string, absent: 'allow' | 'block'): 'allow' | 'block' => {
     const word = wordsOf(found?.[key])[0] ?? '';
@@ -52,7 +52,7 @@ function readProfile(name: ReadProfile['name'], all: readonly Members[], isMerge
   const disabled = wordsOf(found?.['DisabledInterfaceAliases'])[0] ?? '';
   return {
     name,
-    isKnown: found !== undefined,
+    isKnown: found !== undefined && second === undefined && !('QuarantineMode' in found) && found['Enabled'] !== 'Sometimes',
     isEnabled: isTrue('Enabled'),
     inbound: action('DefaultInboundAction', 'block'),
     outbound: action('DefaultOutboundAction', 'allow'),
@@ -64,8 +64,8 @@ function readProfile(name: ReadProfile['name'], all: readonly Members[], isMerge
   };
 }
 
-/** Members without which a rule is none of the export command's; only shrinking takes them away. */
-const ALWAYS: readonly string[] = ['Protocol', 'LocalAddress', 'RemoteAddress', 'Program', 'Service', 'InterfaceType', 'InterfaceAlias', 'Authentication', 'EnforcementStatus'];
+/** Members of the filters. Where one is null the filter is missing, and what it says is unknown. */
+const FILTERS: readonly string[] = ['Protocol', 'LocalAddress', 'RemoteAddress', 'Program', 'Service', 'InterfaceType', 'InterfaceAlias', 'Authentication'];
 
 /** Members that state a condition nobody can answer, unless they say any. */
 const LIMITS: readonly string[] = [
@@ -74,7 +74,6 @@ const LIMITS: readonly string[] = [
 ];
 
 function readRule(rule: Members, isTwin: boolean): readonly ReadRule[] {
-  if (ALWAYS.some((key) => wordsOf(rule[key]).length === 0)) throw new UnreadableError('a rule without its filters');
   const word = (key: string): string => wordsOf(rule[key]).join(',');
   if (/^(?:False|2)$/u.test(word('Enabled'))) return [];
   const states = wordsOf(rule['EnforcementStatus']);
@@ -87,12 +86,13 @@ function readRule(rule: Members, isTwin: boolean): readonly ReadRule[] {
   const action = word('Action');
   const container = word('Package').startsWith('S-1-15-2-') ? word('Package') : undefined;
   const bits = Number(word('Profile'));
+  const isElsewhere = word('Profile').includes('Office');
   const isAllow = action === 'Allow' || action === '2';
   return [
     {
       directions: /^(?:Inbound|1)$/u.test(direction) ? ['in'] : /^(?:Outbound|2)$/u.test(direction) ? ['out'] : ['in', 'out'],
-      action: /^(?:Block|4)$/u.test(action) ? 'block' : isAllow && word('OverrideBlockRules') !== 'True' ? 'allow' : 'bypass',
-      profiles: Number.isNaN(bits) ? profilesNamed(wordsOf(rule['Profile'])) : PROFILES.filter((_name, index) => bits === 0 || (bits >> index) % 2 === 1),
+      action: action === 'NotConfigured' ? 'unknown' : /^(?:Block|4)$/u.test(action) ? 'block' : isAllow && word('OverrideBlockRules') !== 'True' ? 'allow' : 'bypass',
+      profiles: isElsewhere ? PROFILES : Number.isNaN(bits) ? profilesNamed(wordsOf(rule['Profile'])) : PROFILES.filter((_name, index) => bits === 0 || (bits >> index) % 2 === 1),
       isLocal: /^(?:Local|1)$/u.test(word('PolicyStoreSourceType')),
       protocol: word('Protocol'),
       localPorts: listOf(rule['LocalPort']),
@@ -104,7 +104,7 @@ function readRule(rule: Members, isTwin: boolean): readonly ReadRule[] {
       program: isStated('Program') ? word('Program') : container,
       service: isStated('Service') ? word('Service') : undefined,
       localOnlyMapping: word('LocalOnlyMapping') === 'True',
-      isUnsure: isTwin || isUnknown || isNotEnforced || isNewer || LIMITS.some(isStated) || !/^(?:Inbound|Outbound|1|2)$/u.test(direction),
+      isUnsure: isTwin || isUnknown || isElsewhere || word('Enabled') === 'Sometimes' || FILTERS.some((key) => word(key) === '') || isNotEnforced || isNewer || LIMITS.some(isStated) || !/^(?:Inbound|Outbound|1|2)$/u.test(direction),
     },
   ];
 }

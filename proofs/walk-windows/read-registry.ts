@@ -12,7 +12,7 @@ interface Value {
 /** The host of one or two files. */
 export function readRegistry(files: readonly TextFile[]): ReadHost {
   const values = files.flatMap(readValues);
-  const keys = files.flatMap(({ text }) => [...text.matchAll(/^\[(.+)\]$/gmu)].map((match) => (match[1] ?? '').toLowerCase()));
+  const keys = files.flatMap(({ text }) => [...text.matchAll(/^\[(.+)\]$/gmu)].map((match) => keyOf(match[1] ?? '')));
   if (files.length === 0 || !keys.includes(`${LOCAL}\\firewallrules`)) throw new UnreadableError('no local rules');
   return { profiles: PROFILES.map((name) => readProfile(name, values, keys)), rules: readRules(values), networks: undefined };
 }
@@ -21,12 +21,17 @@ const LOCAL = 'hkey_local_machine\\system\\currentcontrolset\\services\\sharedac
 const MANAGED = `${LOCAL}\\mdm`;
 const POLICY = 'hkey_local_machine\\software\\policies\\microsoft\\windowsfirewall';
 
+/** The control sets of an export are taken together: which of them is in use is not in the file. */
+function keyOf(path: string): string {
+  return path.toLowerCase().replace(/\\controlset\d{3}\\/u, '\\currentcontrolset\\');
+}
+
 function readValues({ text }: TextFile): readonly Value[] {
   const values: Value[] = [];
   let key = '';
   for (const line of text.replace(/\\\n\s*/gu, '').split('\n')) {
     const opened = /^\[(.+)\]$/u.exec(line);
-    if (opened !== null) key = (opened[1] ?? '').toLowerCase();
+    if (opened !== null) key = keyOf(opened[1] ?? '');
     const set = /^"([^"]*)"=(.+)$/u.exec(line);
     if (set !== null) values.push({ key, name: (set[1] ?? '').toLowerCase(), data: readData(set[2] ?? '') });
     else if (opened === null && line !== '' && !/^(?:;|Windows Registry)/u.test(line)) throw new UnreadableError(line);
@@ -53,7 +58,7 @@ function readProfile(name: NetworkProfile, values: readonly Value[], keys: reado
   const isOn = (data: readonly (string | number)[] | undefined): boolean => data?.[0] !== 0;
   return {
     name,
-    isKnown: keys.includes(local) && ![...switches, ...settings].some(contradicts),
+    isKnown: keys.includes(local) && !['enablefirewall', 'defaultinboundaction', 'defaultoutboundaction', 'donotallowexceptions'].some((value) => contradicts(at(local, value))) && at(local, 'quarantinemode').length === 0 && !at(local, 'enablefirewall').includes(7) && ![...switches, ...settings].some(contradicts),
     isEnabled: merged('enablefirewall', 1) === 1,
     inbound: merged('defaultinboundaction', 1) === 1 ? 'block' : 'allow',
     outbound: merged('defaultoutboundaction', 0) === 1 ? 'block' : 'allow',
@@ -92,19 +97,22 @@ function readRule(text: string, store: 'local' | 'policy' | 'restriction'): read
   const all = (...names: readonly string[]): readonly string[] => names.flatMap((name) => fields.filter(([field]) => field === name).map(([, value]) => value));
   const one = (name: string): string | undefined => all(name)[0];
   if (!text.startsWith('v2.31|') || fields.some(([name]) => !KNOWN.test(name))) throw new UnreadableError(text);
-  if (one('active') !== 'TRUE') return [];
+  const word = (name: string): string => one(name)?.toLowerCase() ?? '';
+  if (!/^(?:true|sometimes)$/u.test(word('active'))) return [];
   const ports = (side: string): readonly string[] => fields.filter(([name]) => name.startsWith(`${side}port`)).map(([, value]) => value);
   const addresses = (side: string): readonly string[] => ['4', '6', '42', '62'].flatMap((suffix) => all(`${side}${suffix}`).map((value) => (/^[a-z0-9]+$/iu.test(value) ? `${value}${suffix.charAt(0)}` : value)));
-  const action = one('action') === 'Block' ? 'block' : one('action') === 'ByPass' || one('authbypassout') === 'TRUE' ? 'bypass' : 'allow';
+  const isQuarantine = word('action') === 'quarantine';
+  const action = isQuarantine ? (store === 'restriction' ? 'block' : 'unknown') : word('action') === 'block' ? 'block' : word('action') === 'bypass' || word('authbypassout') === 'true' ? 'bypass' : 'allow';
   if (store === 'restriction' && action !== 'block') return [];
   const container = one('apppkgid')?.startsWith('S-1-15-2-') === true ? one('apppkgid') : undefined;
-  const direction = one('dir');
-  const isNewer = one('platform') !== undefined && one('platform2') !== 'GTEQ';
+  const direction = word('dir');
+  const isElsewhere = all('profile').some((name) => /^office$/iu.test(name));
+  const isNewer = one('platform') !== undefined && word('platform2') !== 'gteq';
   return [
     {
-      directions: direction === 'In' ? ['in'] : direction === 'Out' ? ['out'] : ['in', 'out'],
+      directions: direction === 'in' ? ['in'] : direction === 'out' ? ['out'] : ['in', 'out'],
       action,
-      profiles: profilesNamed(all('profile')),
+      profiles: isElsewhere ? PROFILES : profilesNamed(all('profile')),
       isLocal: store === 'local',
       protocol: one('protocol') ?? '',
       localPorts: ports('l'),
@@ -114,8 +122,8 @@ function readRule(text: string, store: 'local' | 'policy' | 'restriction'): read
       remoteAddresses: addresses('ra'),
       program: one('app') ?? container,
       service: one('svc'),
-      localOnlyMapping: one('lom') === 'TRUE',
-      isUnsure: store === 'restriction' || isNewer || !/^(?:In|Out)$/u.test(direction ?? '') || LIMITS.some((name) => one(name) !== undefined),
+      localOnlyMapping: word('lom') === 'true',
+      isUnsure: store === 'restriction' || isNewer || isElsewhere || word('active') === 'sometimes' || !/^(?:in|out)$/u.test(direction) || LIMITS.some((name) => one(name) !== undefined),
     },
   ];
 }

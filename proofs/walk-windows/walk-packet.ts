@@ -73,7 +73,7 @@ function passes(host: ReadHost, seen: Seen, ask: Ask): boolean {
   if (profile.hasDisabledInterfaces && ask()) return true;
   const isShielded = seen.direction === 'in' && profile.isShielded;
   const rules = host.rules.filter((rule) => rule.directions.includes(seen.direction) && rule.profiles.includes(seen.profile) && !(rule.isLocal && profile.localRules === 'do not count'));
-  const some = (action: ReadRule['action']): boolean => rules.filter((rule) => rule.action === action).some((rule) => holds(ruleMatches(rule, seen, host.networks, profile), ask));
+  const some = (action: ReadRule['action']): boolean => rules.filter((rule) => rule.action === action || (rule.action === 'unknown' && action !== 'allow')).some((rule) => holds(ruleMatches(rule, seen, host.networks, profile), ask));
   if (!isShielded && some('bypass')) return true;
   if (some('block') || isShielded) return false;
   return some('allow') || (seen.direction === 'in' ? profile.inbound : profile.outbound) === 'allow';
@@ -89,7 +89,7 @@ function ruleMatches(rule: ReadRule, seen: Seen, networks: ReadHost['networks'],
   const isIcmp = wanted === 1 || wanted === 58;
   const statesPorts = [...rule.localPorts, ...rule.remotePorts].some((entry) => !/^(?:any|\*)$/iu.test(entry));
   const isDoubtful =
-    rule.isUnsure || rule.service === '*' || rule.action === 'bypass' || rule.localOnlyMapping || (statesPorts && !hasPorts && !isIcmp) || isUncountable(rule, profile);
+    rule.isUnsure || rule.service === '*' || rule.action === 'bypass' || rule.action === 'unknown' || rule.localOnlyMapping || (statesPorts && !hasPorts && !isIcmp) || isUncountable(rule, profile);
   return all([
     wanted === undefined ? 'yes' : wanted === -1 ? 'maybe' : wanted === seen.protocol ? 'yes' : 'no',
     isReceiver(rule, seen.receiver) ? 'yes' : 'no',

@@ -9,7 +9,7 @@ export function writeNetsh({ profiles, rules, spelling }: HostDescription): read
   const ok = spelling.japanese ? 'OK' : 'Ok.';
   const echo = spelling.noise ? 'C:\\Windows\\system32>netsh advfirewall firewall show rule name=all verbose\n' : '';
   const ruleText = `${echo}${rules.map((rule) => `\n${writeRule(rule, spelling).join('\n')}\n`).join('')}${ok}\n\n`;
-  const profileText = `${profiles.filter(({ stated }) => stated).map((profile) => `\n${writeProfile(profile, spelling).join('\n')}\n`).join('\n')}\n${ok}\n\n`;
+  const profileText = `${profiles.flatMap((profile) => writeStatements(profile, spelling)).map((lines) => `\n${lines.join('\n')}\n`).join('\n')}\n${ok}\n\n`;
   if (spelling.oneFile) return [{ path: 'firewall.txt', text: `${ruleText}${profileText}` }];
   return [{ path: 'rules.txt', text: ruleText }, { path: 'profiles.txt', text: profileText }];
 }
@@ -18,6 +18,22 @@ export function writeNetsh({ profiles, rules, spelling }: HostDescription): read
 function row(label: string, value: string): string {
   const cells = [...label].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
   return `${label}${' '.repeat(Math.max(1, 38 - cells))}${value}`;
+}
+
+function writeStatements(profile: ProfileDescription, spelling: Spelling): readonly (readonly string[])[] {
+  const written = writeProfile(profile, spelling);
+  switch (profile.statement) {
+    case 'plain':
+      return [written];
+    case 'absent':
+      return [];
+    case 'unreadable':
+      return [written.with(2, row('State', 'SOMETIMES'))];
+    case 'unknown-setting':
+      return [[...written.slice(0, 4), row('QuarantineMode', 'Enable'), ...written.slice(4)]];
+    case 'twice':
+      return [written, written.with(2, row('State', 'OFF'))];
+  }
 }
 
 function writeProfile({ name, local }: ProfileDescription, { japanese, noise, localRulesOff }: Spelling): readonly string[] {
@@ -61,9 +77,9 @@ function writeRule(rule: RuleDescription, spelling: Spelling): readonly string[]
     field(['Rule Name', '規則名'], rule.name),
     HYPHENS,
     ...verbose(rule.text === undefined ? [] : [field(['Description', '説明'], rule.text), ...(spelling.noise ? ['and a second line'] : [])]),
-    field(['Enabled', '有効'], say(rule.enabled ? ['Yes', 'はい'] : ['No', 'いいえ'])),
+    field(['Enabled', '有効'], has('unreadable-state') ? 'Sometimes' : say(rule.enabled ? ['Yes', 'はい'] : ['No', 'いいえ'])),
     field(['Direction', '方向'], has('unreadable-direction') ? 'Sideways' : say(direction)),
-    field(['Profiles', 'プロファイル'], profiles.map((name) => say(PROFILE_WORDS[name])).join(',')),
+    field(['Profiles', 'プロファイル'], has('unreadable-profile') ? 'Domain,Office' : profiles.map((name) => say(PROFILE_WORDS[name])).join(',')),
     field(['Grouping', 'グループ'], rule.group ?? ''),
     field(['LocalIP', 'ローカル IP'], writeAddresses(rule.localAddresses, any, undefined)),
     field(['RemoteIP', 'リモート IP'], writeAddresses(rule.remoteAddresses, any, has('unreadable-address') ? 'camera-net' : undefined)),
@@ -77,7 +93,7 @@ function writeRule(rule: RuleDescription, spelling: Spelling): readonly string[]
     ...verbose(has('remote-user') ? [field(['RemoteUserGroup', 'リモート ユーザー グループ'], 'D:(A;;CC;;;S-1-5-21-1-2-3-516)')] : []),
     ...verbose([field(['Security', 'セキュリティ'], has('ipsec') ? 'Authenticate' : 'NotRequired')]),
     ...verbose([field(['Rule source', '規則のソース'], say(['Local Setting', 'ローカル設定']))]),
-    field(['Action', '操作'], say(ACTION_WORDS[rule.action])),
+    field(['Action', '操作'], has('unreadable-action') ? 'Quarantine' : say(ACTION_WORDS[rule.action])),
   ];
 }
 
@@ -99,7 +115,7 @@ interface ProtocolWriting {
 
 function writeProtocol(rule: RuleDescription, { field, say, any, unreadable }: ProtocolWriting): readonly string[] {
   const names: Readonly<Record<string, string>> = { tcp: 'TCP', udp: 'UDP', icmpv4: 'ICMPv4', icmpv6: 'ICMPv6', any, 6: 'TCP', 17: 'UDP', 1: 'ICMPv4', 58: 'ICMPv6' };
-  const protocol = names[rule.protocol] ?? `${rule.protocol}`;
+  const protocol = rule.limits.includes('unreadable-protocol') ? 'QUIC' : (names[rule.protocol] ?? `${rule.protocol}`);
   const first = field(['Protocol', 'プロトコル'], protocol);
   if (protocol === 'TCP' || protocol === 'UDP') {
     const own = [...rule.localPorts.map(writePort), ...(unreadable ? ['http'] : [])];

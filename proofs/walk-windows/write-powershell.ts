@@ -17,11 +17,27 @@ export function writePowershell({ profiles, rules, addresses, spelling }: HostDe
     store: spelling.merged ? 'ActiveStore' : 'PersistentStore',
     connections: [{ InterfaceAlias: 'Server LAN', NetworkCategory: spelling.numbers ? 2 : 'DomainAuthenticated' }],
     addresses: addresses.map(({ alias, text, prefixLength }) => ({ InterfaceAlias: alias, IPAddress: text, PrefixLength: prefixLength })),
-    profiles: profiles.filter(({ stated }) => stated).map((profile) => writeProfile(profile, spelling)),
+    profiles: profiles.flatMap((profile) => writeStatements(profile, spelling)),
     // ConvertTo-Json writes a list of one as the one.
     rules: written.length === 1 && spelling.lists !== 'text' ? written[0] : written,
   };
   return [{ path: 'firewall.json', text: `${JSON.stringify(root, null, spelling.indented ? 4 : 0)}\n` }];
+}
+
+function writeStatements(profile: ProfileDescription, spelling: Spelling): readonly Readonly<Record<string, Written>>[] {
+  const written = writeProfile(profile, spelling);
+  switch (profile.statement) {
+    case 'plain':
+      return [written];
+    case 'absent':
+      return [];
+    case 'unreadable':
+      return [{ ...written, Enabled: 'Sometimes' }];
+    case 'unknown-setting':
+      return [{ ...written, QuarantineMode: 'True' }];
+    case 'twice':
+      return [written, { ...written, Enabled: 'False' }];
+  }
 }
 
 /** The merged policy: what a policy sets beats the local store, and shielded holds when either says so. */
@@ -65,10 +81,10 @@ function writeRule(rule: RuleDescription, spelling: Spelling): Readonly<Record<s
     DisplayName: rule.name,
     Description: rule.text ?? null,
     Group: rule.group ?? null,
-    Enabled: numbers ? (rule.enabled ? 1 : 2) : rule.enabled ? 'True' : 'False',
-    Profile: writeProfiles(rule, spelling),
+    Enabled: has('unreadable-state') ? 'Sometimes' : numbers ? (rule.enabled ? 1 : 2) : rule.enabled ? 'True' : 'False',
+    Profile: has('unreadable-profile') ? 'Domain, Office' : writeProfiles(rule, spelling),
     Direction: has('unreadable-direction') ? 'Sideways' : numbers ? (rule.direction === 'in' ? 1 : 2) : rule.direction === 'in' ? 'Inbound' : 'Outbound',
-    Action: writeAction(rule, { numbers, asOverride }),
+    Action: has('unreadable-action') ? 'NotConfigured' : writeAction(rule, { numbers, asOverride }),
     PolicyStoreSourceType: rule.store === 'local' ? (numbers ? 1 : 'Local') : numbers ? 2 : 'GroupPolicy',
     EnforcementStatus: rule.enforcement,
     Platform: has('newer-windows') ? '10.0.26100+' : rule.olderWindows ? '6.2+' : '',
@@ -76,7 +92,7 @@ function writeRule(rule: RuleDescription, spelling: Spelling): Readonly<Record<s
     EdgeTraversalPolicy: { no: 'Block', yes: 'Allow', user: 'DeferToUser', application: 'DeferToApp' }[rule.edge],
     LooseSourceMapping: 'False',
     LocalOnlyMapping: rule.localOnlyMapping ? 'True' : 'False',
-    Protocol: writeProtocol(rule.protocol),
+    Protocol: has('unreadable-protocol') ? 'QUIC' : writeProtocol(rule.protocol),
     LocalPort: writeList(writePorts(rule.localPorts, rule), spelling, has('unreadable-port') ? 'http' : undefined),
     RemotePort: writeList(writePorts(rule.remotePorts, rule), spelling),
     IcmpType: writeList(rule.icmpTypes.map(({ type, code }) => (code === undefined ? `${type}` : `${type}:${code}`)), spelling),
@@ -85,7 +101,7 @@ function writeRule(rule: RuleDescription, spelling: Spelling): Readonly<Record<s
     RemoteAddress: writeList(rule.remoteAddresses.map(writeAddress), spelling, has('unreadable-address') ? 'camera-net' : undefined),
     RemoteDynamicKeywordAddresses: has('dynamic-addresses') ? '{7F0C2B8A-3333-4C55-9B27-0D6A4E1F0001}' : '',
     PolicyAppId: has('app-tag') ? 'tag' : null,
-    Program: rule.program ?? 'Any',
+    Program: has('missing-filter') ? null : (rule.program ?? 'Any'),
     Package: rule.applicationPackage ?? null,
     Service: rule.service ?? 'Any',
     InterfaceType: has('interface-type') ? (numbers ? 2 : 'Wireless') : numbers ? 0 : 'Any',

@@ -1,7 +1,7 @@
 /** Writes a host as text of the registry editor: the local store, and a second file when a policy says anything. */
 import type { NetworkProfile } from '../../src/model/device.js';
 import type { TextFile } from '../packet-walk/types.js';
-import type { AddressTerm, HostDescription, PortTerm, ProfileSettings, RuleDescription, Spelling } from './description.js';
+import type { AddressTerm, HostDescription, PortTerm, ProfileDescription, ProfileSettings, RuleDescription, Spelling } from './description.js';
 
 const LOCAL = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\SharedAccess\\Parameters\\FirewallPolicy';
 const POLICY = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\WindowsFirewall';
@@ -12,7 +12,7 @@ export function writeRegistry(host: HostDescription): readonly TextFile[] {
   const { profiles, rules, spelling } = host;
   const local = [
     ...(spelling.noise ? NOISE : []),
-    ...profiles.filter(({ stated }) => stated).map((profile) => writeProfile(LOCAL, localKey(profile.name), { settings: profile.local, isPolicy: false })),
+    ...profiles.flatMap(writeLocalProfile),
     writeRules(`${LOCAL}\\FirewallRules`, rules.filter(({ store }) => store === 'local'), spelling),
     ...writeDeviceManagement(host),
     ...writeRestrictions(rules.filter(({ store }) => store === 'service-restriction'), spelling),
@@ -40,6 +40,24 @@ function localKey(name: NetworkProfile): string {
 
 function policyKey(name: NetworkProfile): string {
   return { domain: 'DomainProfile', private: 'PrivateProfile', public: 'PublicProfile' }[name];
+}
+
+function writeLocalProfile(profile: ProfileDescription): readonly string[] {
+  const key = localKey(profile.name);
+  const settings = profile.statement === 'twice' ? { ...profile.local, enabled: true } : profile.local;
+  const written = writeProfile(LOCAL, key, { settings, isPolicy: false });
+  switch (profile.statement) {
+    case 'plain':
+      return [written];
+    case 'absent':
+      return [];
+    case 'unreadable':
+      return [`${written.replace(/\n"EnableFirewall"[^\n]*/u, '')}"EnableFirewall"=dword:00000007\n`];
+    case 'unknown-setting':
+      return [`${written}"QuarantineMode"=dword:00000001\n`];
+    case 'twice':
+      return [written, `[${LOCAL.replace('CurrentControlSet', 'ControlSet001')}\\${key}]\n"EnableFirewall"=dword:00000000\n`];
+  }
 }
 
 function writeProfile(tree: string, key: string, { settings, isPolicy }: { readonly settings: ProfileSettings; readonly isPolicy: boolean }): string {
@@ -92,8 +110,8 @@ function writeRestrictions(rules: readonly RuleDescription[], spelling: Spelling
   return rules.length === 0 ? [] : [writeRules(`${LOCAL}\\RestrictedServices\\Configurable\\System`, rules, spelling)];
 }
 
-function writeRules(key: string, rules: readonly RuleDescription[], { bytes }: Spelling): string {
-  return [`[${key}]`, ...rules.map((rule, index) => writeValue(rule.id, writeRule(rule), bytes && index % 3 === 0)), ''].join('\n');
+function writeRules(key: string, rules: readonly RuleDescription[], spelling: Spelling): string {
+  return [`[${key}]`, ...rules.map((rule, index) => writeValue(rule.id, writeRule(rule, spelling), spelling.bytes && index % 3 === 0)), ''].join('\n');
 }
 
 function writeValue(name: string, text: string, asBytes: boolean): string {
@@ -104,17 +122,18 @@ function writeValue(name: string, text: string, asBytes: boolean): string {
 }
 
 /** `v2.31|Action=Allow|Active=TRUE|Dir=In|Protocol=6|LPort=7563|Name=Cam in|` */
-function writeRule(rule: RuleDescription): string {
+function writeRule(rule: RuleDescription, { lowerCase }: Spelling): string {
   const has = (limit: RuleDescription['limits'][number]): boolean => rule.limits.includes(limit);
   const isOutboundBypass = rule.action === 'bypass' && rule.direction === 'out';
   const protocol = typeof rule.protocol === 'number' ? rule.protocol : { any: undefined, tcp: 6, udp: 17, icmpv4: 1, icmpv6: 58 }[rule.protocol];
   const icmp = protocol === 1 ? 'ICMP4' : 'ICMP6';
   const fields: readonly (readonly [string, string])[] = [
-    ['Action', isOutboundBypass ? 'Allow' : { allow: 'Allow', block: 'Block', bypass: 'ByPass' }[rule.action]],
-    ['Active', rule.enabled ? 'TRUE' : 'FALSE'],
+    ['Action', has('unreadable-action') ? 'Quarantine' : isOutboundBypass ? 'Allow' : { allow: 'Allow', block: 'Block', bypass: 'ByPass' }[rule.action]],
+    ['Active', has('unreadable-state') ? 'SOMETIMES' : rule.enabled ? 'TRUE' : 'FALSE'],
     ['Dir', has('unreadable-direction') ? 'Sideways' : rule.direction === 'in' ? 'In' : 'Out'],
-    ...fieldsOf('Protocol', protocol === undefined ? [] : [`${protocol}`]),
+    ...fieldsOf('Protocol', has('unreadable-protocol') ? ['QUIC'] : protocol === undefined ? [] : [`${protocol}`]),
     ...fieldsOf('Profile', rule.profiles.map((name) => ({ domain: 'Domain', private: 'Private', public: 'Public' })[name])),
+    ...(has('unreadable-profile') ? fieldsOf('Profile', ['Office']) : []),
     ...rule.localPorts.map((term) => writePort('L', term)),
     ...(has('unreadable-port') ? fieldsOf('LPort', ['http']) : []),
     ...rule.remotePorts.map((term) => writePort('R', term)),
@@ -134,8 +153,12 @@ function writeRule(rule: RuleDescription): string {
     ...(has('newer-windows') ? fieldsOf('Platform', ['2:6:1']) : rule.olderWindows ? [['Platform', '2:6:2'], ['Platform2', 'GTEQ']] as const : []),
     ...LIMIT_FIELDS.flatMap(([limit, name, value]) => (has(limit) ? fieldsOf(name, [value]) : [])),
   ];
-  return `v2.31|${fields.map(([name, value]) => `${name}=${value}|`).join('')}`;
+  const written = lowerCase ? fields.map(([name, value]) => [name.toLowerCase(), WORDS.includes(name) ? value.toLowerCase() : value] as const) : fields;
+  return `v2.31|${written.map(([name, value]) => `${name}=${value}|`).join('')}`;
 }
+
+/** Fields whose values are words of the grammar. */
+const WORDS: readonly string[] = ['Action', 'Active', 'Dir', 'Profile', 'LOM', 'AuthByPassOut', 'Platform2'];
 
 const LIMIT_FIELDS: readonly (readonly [RuleDescription['limits'][number], string, string])[] = [
   ['interface-type', 'IFType', 'Wireless'],

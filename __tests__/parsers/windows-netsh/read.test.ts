@@ -142,6 +142,12 @@ describe('windowsNetsh.read', () => {
     expect(inbound(reading, 'public', '203.0.113.1', 7563)).toBe('maybe');
   });
 
+  it('takes a rule whose action is unknown for one that may block', () => {
+    const reading = oneRule((rule) => `${rule}${field('LocalPort', '5432')(field('Action', 'Perhaps')(rule))}`);
+    expect(inbound(reading, 'public', '192.0.2.9', 5432)).toBe('maybe');
+    expect(inbound(reading, 'public', '192.0.2.9', 65000)).toBe('yes');
+  });
+
   it('takes a field that stands twice for an unknown one', () => {
     const reading = oneRule((rule) => rule.replace(/^Action:.*$/mu, (line) => `${line}\n${line.replace('Allow', 'Block')}`));
     expect(isUnsure(reading)).toBe(true);

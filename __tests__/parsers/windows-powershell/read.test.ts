@@ -183,6 +183,15 @@ describe('windowsPowershell.read', () => {
     expect(inbound(reading, 'domain', '10.20.30.5', 7563)).toBe('maybe');
   });
 
+  it('takes a rule whose action is unknown for one that may block', () => {
+    const reading = readChanged((draft) => {
+      const open = { ...draft.rules[0], Profile: 'Any', Program: 'Any', RemoteAddress: 'Any', LocalPort: 'Any' };
+      draft.rules = [{ ...open, Name: 'a' }, { ...open, Name: 'b', LocalPort: '7563', Action: 'NotConfigured' }];
+    });
+    expect(inbound(reading, 'domain', '10.20.30.5', 7563)).toBe('maybe');
+    expect(inbound(reading, 'domain', '10.20.30.5', 7564)).toBe('yes');
+  });
+
   it('keeps the known part of a list certain', () => {
     const reading = withRule({ RemoteAddress: '192.0.2.0/24,DNS' });
     expect(inbound(reading, 'domain', '192.0.2.1', 7563)).toBe('yes');

@@ -153,6 +153,19 @@ describe('windowsRegistry.read', () => {
     expect(inbound(reading, 'domain', '10.20.30.5', 7563)).toBe('maybe');
   });
 
+  it('takes a rule whose action is unknown for one that may block, or beat a block', () => {
+    const permit = `"{0001}"="v2.31|Action=Permit|Active=TRUE|Dir=In|Protocol=6|LPort=7563|Name=x|"\n`;
+    const open = withRule(`${OPEN}Name=open|`, permit);
+    expect(inbound(open, 'domain', '10.20.30.5', 7563)).toBe('maybe');
+    expect(inbound(open, 'domain', '10.20.30.5', 7564)).toBe('yes');
+    expect(inbound(withRule(`${OPEN.replace('Allow', 'Block')}Name=shut|`, permit), 'domain', '10.20.30.5', 7563)).toBe('maybe');
+  });
+
+  it.each<[number, string]>([[1, 'no'], [0, 'maybe']])('knows a profile that two control sets state alike, not one that they state differently: %i is %s', (second, expected) => {
+    const copy = `[${TREE.replace('CurrentControlSet', 'ControlSet001')}\\DomainProfile]\n"EnableFirewall"=dword:0000000${second}\n`;
+    expect(inbound(withRule(`${OPEN}LPort=80|Name=x|`, `\n${copy}`), 'domain', '10.20.30.5', 7563)).toBe(expected);
+  });
+
   it('compares names without regard to case and knows protocols by name', () => {
     const reading = withRule('V2.30|action=allow|active=true|dir=in|protocol=tcp|lport=7563|ra4=any|name=x|');
     expect(isUnsure(reading)).toBe(true); // the family field has no keyword "any"

@@ -61,7 +61,7 @@ function buildRule(block: RuleBlock, account: Account, doubts: Doubt[]): Windows
     location: block.location,
     relatedLocations: [],
     directions: direction === undefined ? ['in', 'out'] : [direction],
-    action: word(block, 'action', { table: ACTION, account, doubts }) ?? 'allow',
+    action: word(block, 'action', { table: ACTION, account, doubts }) ?? 'unknown',
     profiles: profilesOf(block, account, doubts),
     origin: isLocalSource(textOf(block, 'source')) ? 'local' : 'policy',
     protocol: condition(block, 'protocol'),

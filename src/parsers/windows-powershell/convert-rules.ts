@@ -73,7 +73,7 @@ function buildRule(set: FieldSet, account: Account, doubts: Doubt[]): WindowsRul
     location: locationOf(set),
     relatedLocations: [],
     directions: direction === undefined ? ['in', 'out'] : [direction],
-    action: action === 'allow' && overrides === 'true' ? 'bypass' : (action ?? 'allow'),
+    action: action === 'allow' && overrides === 'true' ? 'bypass' : (action ?? 'unknown'),
     profiles: profilesOf(set, account, doubts),
     origin: originOf(set),
     protocol: condition(set, 'Protocol'),

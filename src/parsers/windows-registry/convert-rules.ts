@@ -66,8 +66,9 @@ export function readStoredRule(stored: StoredRule, account: Account): RuleReadin
   if (origin === 'service-restriction') reader.doubts.push(account.doubt('doubt_service_restriction', value.location));
   const rule = buildRule(reader);
   // Restrictions of services never open anything.
-  if (origin === 'service-restriction' && rule.action !== 'block') return { rule: undefined, known: reader.known };
-  return { rule, known: reader.known };
+  if (origin !== 'service-restriction') return { rule, known: reader.known };
+  const restricts = rule.action === 'block' || rule.action === 'unknown';
+  return { rule: restricts ? { ...rule, action: 'block' } : undefined, known: reader.known };
 }
 
 interface FieldReader {
@@ -156,12 +157,12 @@ function isOldPlatform(platform: string): boolean {
   return /^2:(?:6:[0-3]|10:0)$/u.test(platform.trim());
 }
 
-function actionOf(reader: FieldReader): WindowsAction {
+function actionOf(reader: FieldReader): WindowsRule['action'] {
   const actions = valuesOf(reader, 'action').map((value) => ACTIONS.get(value.toLowerCase()));
   const [action] = actions;
   if (action !== undefined && actions.every((other) => other === action)) return action;
   reportValue(reader, 'Action', 'Allow, Block, ByPass');
-  return 'allow';
+  return 'unknown';
 }
 
 function directionsOf(reader: FieldReader): readonly WindowsDirection[] {

@@ -193,7 +193,13 @@ function readSettings(prefix: string): KeyReader {
         draft.account.count('unrecognised', earlier.location);
         draft.account.report('incomplete', 'repeated_value', value.location, { name: value.name.slice(0, 100) });
       }
-      settings.set(name, value);
+      // Two control sets that differ: which of them Windows uses is not in the file.
+      settings.set(name, earlier === undefined || isSame(earlier, value) ? value : { ...value, data: { kind: 'other' } });
     }
   };
+}
+
+function isSame({ data: left }: RegistryValue, { data: right }: RegistryValue): boolean {
+  if (left.kind === 'number') return right.kind === 'number' && left.value === right.value;
+  return left.kind === 'text' && right.kind === 'text' && left.text === right.text;
 }

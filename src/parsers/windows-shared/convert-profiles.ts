@@ -59,11 +59,17 @@ function linesOf(profile: WindowsProfile, direction: WindowsDirection, selection
   const lines: Line[] = [];
   for (const { rule, lines: byDirection } of selection.rules) {
     const line = byDirection[direction];
-    if (line === undefined || rule.action !== selection.action || !rule.profiles.includes(profile.profile)) continue;
+    if (line === undefined || !mayAct(rule, selection.action) || !rule.profiles.includes(profile.profile)) continue;
     if (rule.origin === 'local' && profile.localRules === 'ignored') continue;
-    lines.push(withDoubts(line, profileDoubts(rule, profile, selection.account)));
+    const action = selection.action === 'block' ? 'deny' : 'permit';
+    lines.push(withDoubts(line.action === action ? line : { ...line, action }, profileDoubts(rule, profile, selection.account)));
   }
   return lines;
+}
+
+/** A rule whose action is unknown may block, and may permit before any other rule blocks. */
+function mayAct({ action }: WindowsRule, wanted: WindowsAction): boolean {
+  return action === 'unknown' ? wanted !== 'allow' : action === wanted;
 }
 
 /** Doubts that a rule has in one profile only. */

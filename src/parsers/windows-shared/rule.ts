@@ -44,7 +44,8 @@ export interface WindowsRule {
   readonly relatedLocations: readonly Location[];
   /** Both when the export does not say it readably; then the rule is in doubt. */
   readonly directions: readonly WindowsDirection[];
-  readonly action: WindowsAction;
+  /** `unknown` when the export does not say it readably: the rule, in doubt then, may be of any kind. */
+  readonly action: WindowsAction | 'unknown';
   readonly profiles: readonly NetworkProfile[];
   readonly origin: RuleOrigin;
   /** One token: a name or number. */
