@@ -1,5 +1,5 @@
 import { fuzzProofs } from './fuzz/index.js';
-import { hostileOutput } from './hostile-output/index.js';
+import { hostileOutput, hostileRuns } from './hostile-output/index.js';
 import { boundsIptables, boundsNftables } from './kernel-bounds/index.js';
 import { iptablesLegacy, iptablesNft } from './kernel-iptables/index.js';
 import { kernelNftables } from './kernel-nftables/index.js';
@@ -9,4 +9,4 @@ import { walkNftables } from './walk-nftables/index.js';
 import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
-export const proofs: readonly Proof[] = [walkIptables, walkNftables, hostileOutput, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs];
+export const proofs: readonly Proof[] = [walkIptables, walkNftables, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs];

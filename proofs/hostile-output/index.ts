@@ -3,6 +3,7 @@ import type { Counterexample, Proof, ProofOutcome, ProofRequest } from '../types
 import { argumentFault, channelFault, lineFault } from './channels.js';
 import { rendersMarkdown } from './github-markdown.js';
 import { linesOf, reportOf, TEXTS_OF_A_REPORT } from './hostile-report.js';
+import { hostileSite, reportOn, type HostileSite } from './hostile-site.js';
 import { hostileString } from './hostile-strings.js';
 
 /** Texts of one case: all in one report, the first also as an argument and as a line of its own. */
@@ -20,6 +21,40 @@ export const hostileOutput: Proof = {
   cases: { quick: 10_000, boxed: 500_000, campaign: 10_000_000 },
   run: tryReports,
 };
+
+/** Whole runs over a site whose names, comments, lines and paths are hostile. */
+export const hostileRuns: Proof = {
+  id: 'hostile-output-runs',
+  promise: 'The same holds for whole runs, from hostile site definitions and exports to every output.',
+  unit: 'runs',
+  cases: { quick: 25, boxed: 600, campaign: 20_000 },
+  run: tryRuns,
+};
+
+async function tryRuns({ seed, cases, progress }: ProofRequest): Promise<ProofOutcome> {
+  const random = randomFrom(seed);
+  const counts: Record<string, number> = {};
+  for (let tried = 1; tried <= cases; tried += 1) {
+    const [site, language] = [hostileSite(random), random.pick(['en', 'ja'] as const)];
+    const report = await reportOn(site, language);
+    const fault = channelFault({ report, sourceLines: shownLines(site) });
+    if (fault !== undefined) return { tried, counterexamples: [{ text: `${fault}\n${changedLines(site)}`, seed }], counts };
+    counts[report.verdict] = (counts[report.verdict] ?? 0) + 1;
+    progress(tried);
+  }
+  return { tried: cases, counterexamples: [], counts };
+}
+
+/** Lines of the export as a code frame shows them: split where a reader of lines would. */
+function shownLines({ firewall }: HostileSite): readonly string[] {
+  return firewall.split(/\r\n|[\r\n]/u).slice(-9);
+}
+
+/** The lines that the generator wrote, told by characters that the sample does not have. */
+function changedLines({ path, site, firewall, host }: HostileSite): string {
+  const odd = [site, firewall, host].flatMap((text) => text.split('\n')).filter((line) => /[^\w\s"':,.{}[\]/()#=-]|::|##/u.test(line));
+  return [`site file ${JSON.stringify(path)}`, ...odd.slice(0, 12).map((line) => JSON.stringify(line.slice(0, 200)))].join('\n');
+}
 
 async function tryReports({ seed, cases, progress }: ProofRequest): Promise<ProofOutcome> {
   const random = randomFrom(seed);
