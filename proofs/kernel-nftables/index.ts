@@ -12,7 +12,7 @@ export const kernelNftables: Proof = {
   id: 'kernel-nftables',
   promise: 'What `nft -j list ruleset` lets pass is what the Linux kernel that printed it lets pass, packet by packet, for IPv4 and IPv6',
   unit: 'packet verdicts',
-  cases: { quick: 6000, boxed: 300_000, campaign: 1_500_000 },
+  cases: { quick: 10_000, boxed: 300_000, campaign: 1_500_000 },
   run: (request) =>
     campaign(request, (seed) => {
       const random = randomFrom(seed);

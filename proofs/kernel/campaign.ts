@@ -17,7 +17,7 @@ export interface Experiment {
 }
 
 /** Packets sent through one rule set. */
-const PACKETS = 2000;
+const PACKETS = 1000;
 
 /** More counterexamples than this are not looked for. */
 const MOST_COUNTEREXAMPLES = 3;
@@ -26,7 +26,7 @@ const MOST_COUNTEREXAMPLES = 3;
 export async function campaign(request: ProofRequest, experimentOf: (seed: number) => Experiment): Promise<ProofOutcome> {
   const { seed, cases, progress } = request;
   const rig = await openRig(experimentOf(seed).dialect.programs);
-  const counts: Record<string, number> = { 'rule sets': 0, 'packets that passed': 0, 'packets left in doubt': 0, 'rule sets the program refused': 0 };
+  const counts: Record<string, number> = { 'rule sets': 0, 'packets that passed': 0, 'packets left in doubt': 0, 'packets that the analysis was asked for': 0, 'rule sets the program refused': 0 };
   if (typeof rig === 'string') return { tried: 0, counterexamples: [], counts: {}, skipped: rig };
   const counterexamples: Counterexample[] = [];
   let tried = 0;
@@ -43,7 +43,7 @@ export async function campaign(request: ProofRequest, experimentOf: (seed: numbe
         continue;
       }
       tried += result.verdicts;
-      add(counts, { 'rule sets': 1, 'packets that passed': result.passed, 'packets left in doubt': result.inDoubt });
+      add(counts, { 'rule sets': 1, 'packets that passed': result.passed, 'packets left in doubt': result.inDoubt, 'packets that the analysis was asked for': result.analysed });
       if (result.disagreements.length > 0) counterexamples.push(await smallest(rig, experiment, { result, seed: own }));
       progress(tried);
     }

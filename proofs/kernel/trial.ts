@@ -2,7 +2,8 @@
 import { formatIpAddress } from '../../src/model/ip-address.js';
 import type { DeviceConfig } from '../../src/model/device.js';
 import { recordsOf, type Probe } from './frames.js';
-import { waysOf, type Way } from './packet-walk.js';
+import { analysisOf, forwardedAnswer, type AnalysisAnswer } from './analysis-answer.js';
+import { placeOf, waysOf, type Way } from './packet-walk.js';
 import { readRecorder, startRecorder, type Record } from './recorder.js';
 import type { Answer, Rig } from './rig.js';
 
@@ -31,6 +32,8 @@ export interface Comparison {
   readonly passed: number;
   /** Packets for which the reading leaves both outcomes open. */
   readonly inDoubt: number;
+  /** Packets for which the analysis was asked as well. */
+  readonly analysed: number;
   readonly disagreements: readonly Disagreement[];
 }
 
@@ -72,7 +75,9 @@ async function send({ rig, probes }: Trial, withDestinations: boolean): Promise<
 
 function compare(device: DeviceConfig, record: Record, { probes, exact }: Trial): Comparison {
   const disagreements: Disagreement[] = [];
+  const analysis = analyst(device);
   let inDoubt = 0;
+  let analysed = 0;
   for (const [index, probe] of probes.entries()) {
     const passed = record.passed.has(index + 1);
     const to = record.delivered.get(index + 1);
@@ -80,10 +85,28 @@ function compare(device: DeviceConfig, record: Record, { probes, exact }: Trial)
     const doubtful = ways.length > 1 || ways.some((way) => way.mayPass === way.mayStop);
     if (doubtful) inDoubt += 1;
     const possible = ways.some((way) => (passed ? way.mayPass && leadsTo(way, to) : way.mayStop));
-    if (possible && !(exact && doubtful)) continue;
-    disagreements.push({ probe, passed, text: describe(probe, { passed, to, ways }) });
+    const answer = analysis(probe, ways);
+    if (answer !== undefined) analysed += 1;
+    const contradicts = answer !== undefined && (passed ? !answer.mayPass || (exact && !answer.surelyPasses) : answer.surelyPasses || (exact && answer.mayPass));
+    if (possible && !(exact && doubtful) && !contradicts) continue;
+    disagreements.push({ probe, passed, text: describe(probe, { passed, to, ways, answer: contradicts ? answer : undefined }) });
   }
-  return { verdicts: probes.length, passed: record.passed.size, inDoubt, disagreements };
+  return { verdicts: probes.length, passed: record.passed.size, inDoubt, analysed, disagreements };
+}
+
+/** So many packets of a device that translates are asked one by one; each is a question of its own. */
+const MOST_TRANSLATED = 100;
+
+/** Asks the analysis where it has an answer for a packet whose way through the device is known. */
+function analyst(device: DeviceConfig): (probe: Probe, ways: readonly Way[]) => AnalysisAnswer | undefined {
+  if (device.translations.length === 0) return analysisOf(device);
+  let asked = 0;
+  return (probe, [way, ...others]) => {
+    if (way === undefined || others.length > 0 || way.hook !== 'forward' || asked >= MOST_TRANSLATED) return undefined;
+    asked += 1;
+    const { egress } = placeOf(probe, { ...probe.packet, destination: way.destination });
+    return forwardedAnswer(device, probe.packet, { ingress: probe.origin, egress });
+  };
 }
 
 interface Destination {
@@ -99,12 +122,15 @@ interface Seen {
   readonly passed: boolean;
   readonly to: Destination | undefined;
   readonly ways: readonly Way[];
+  /** Set when the analysis contradicts the kernel. */
+  readonly answer: AnalysisAnswer | undefined;
 }
 
-function describe({ packet, origin, flags }: Probe, { passed, to, ways }: Seen): string {
+function describe({ packet, origin, flags }: Probe, { passed, to, ways, answer }: Seen): string {
   const { source, destination, protocol, sourcePort, destinationPort } = packet;
   const head = `packet from ${origin}: ${formatIpAddress(source)} port ${sourcePort} to ${formatIpAddress(destination)} port ${destinationPort}, protocol ${protocol}, flags ${flags ?? 2}`;
   const kernel = `kernel: ${passed ? `passes${to === undefined ? '' : ` to ${to.address} port ${to.port}`}` : 'stopped'}`;
   const read = ways.slice(0, 6).map((way) => `reading: ${[way.mayPass ? 'may pass' : '', way.mayStop ? 'may be stopped' : ''].filter((part) => part !== '').join(' and ')} at ${way.hook}, to ${formatIpAddress(way.destination)} port ${way.destinationPort}`);
-  return [head, kernel, ...read].join('\n');
+  const analysis = answer === undefined ? [] : [`analysis: ${answer.surelyPasses ? 'surely passes' : answer.mayPass ? 'may pass' : 'is stopped'}`];
+  return [head, kernel, ...read, ...analysis].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { DeviceInterface, Filter, Hook, Translation } from '../../model/device.js';
 import { box, complementSpace, EVERYTHING, type HeaderSpace } from '../../model/header-space.js';
 import { ALL_ADDRESSES, NO_ADDRESSES, uniteIps, type IpSet } from '../../model/ip-set.js';
+import { exemptUnchanged } from '../shared/unchanged-destination.js';
 import { ALL_TRACKED, type Tracking } from './condition-draft.js';
 import { convertFilter } from './lines.js';
 import { repliesPass } from './replies.js';
@@ -87,7 +88,7 @@ function convertFamily(tables: readonly Table[], { report, nextId }: FamilyOptio
       filters.push({ ...filter, replies: filter.hooks.every((hook: Hook) => passing.has(hook)) ? 'stateful' : 'in-doubt' });
     }
   }
-  return { filters, translations };
+  return { filters, translations: exemptUnchanged(translations, filters) };
 }
 
 function isDestination(translation: Translation): boolean {

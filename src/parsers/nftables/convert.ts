@@ -1,6 +1,7 @@
 import type { DeviceConfig, DeviceInterface, Filter } from '../../model/device.js';
 import { diagnostic } from '../../model/diagnostic.js';
 import type { Location } from '../../model/source.js';
+import { exemptUnchanged } from '../shared/unchanged-destination.js';
 import type { Account } from './account.js';
 import { convertBaseChain, isEmptyChain, type FilterContext } from './convert-filters.js';
 import { convertTranslations } from './convert-translations.js';
@@ -38,7 +39,7 @@ export function convertRuleset(ruleset: Ruleset, accountOf: (path: string) => Ac
     interfaces: interfacesOf(ruleset, names),
     routes: [],
     filters,
-    translations: translated.translations,
+    translations: exemptUnchanged(translated.translations, filters),
     families: [4, 6],
   };
 }
