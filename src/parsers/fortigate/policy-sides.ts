@@ -1,5 +1,5 @@
 import type { Doubt, Match } from '../../model/device.js';
-import { box, disjointSpace, intersectBoxes, NOTHING, type Box, type HeaderSpace } from '../../model/header-space.js';
+import { box, disjointSpace, intersectBoxes, NOTHING, type HeaderSpace } from '../../model/header-space.js';
 import { NO_ADDRESSES, type IpSet } from '../../model/ip-set.js';
 import { negateValue, type AddressBook, type AddressValue } from './addresses.js';
 import type { Block } from './parse.js';
@@ -131,12 +131,10 @@ export function product(source: AddressValue, destination: AddressValue, service
 function boxes(source: IpSet, destination: IpSet, services: HeaderSpace): HeaderSpace {
   if (source.length === 0 || destination.length === 0) return NOTHING;
   const side = box({ source, destination });
-  const found: Box[] = [];
-  for (const service of services) {
-    const shared = intersectBoxes(side, service);
-    if (shared !== undefined) found.push(shared);
-  }
-  return found;
+  const [only] = services;
+  if (only === undefined || services.length > 1) return services.map((service) => intersectBoxes(side, service)).filter((one) => one !== undefined);
+  const shared = intersectBoxes(side, only);
+  return shared === undefined ? NOTHING : [shared];
 }
 
 /** Packets of virtual IPs: the service is compared with the port after the translation. */

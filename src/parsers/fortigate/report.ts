@@ -66,7 +66,7 @@ export function mergeDoubts(...lists: readonly (readonly Doubt[])[]): readonly D
       if (!merged.some((other) => other.code === doubt.code && isSamePlace(other.location, doubt.location))) merged.push(doubt);
     }
   }
-  return merged.length === 0 ? NO_DOUBTS : merged;
+  return merged.length === 0 ? NO_DOUBTS : merged.slice();
 }
 
 /** Places of several parts, each once, at most 20. */
@@ -78,7 +78,8 @@ export function mergeLocations(...lists: readonly (readonly Location[])[]): read
       if (!merged.some((other) => isSamePlace(other, location))) merged.push(location);
     }
   }
-  return merged;
+  // A copy has no room to spare: every policy keeps one.
+  return merged.slice();
 }
 
 function isSamePlace(a: Location, b: Location): boolean {

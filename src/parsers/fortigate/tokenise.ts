@@ -1,3 +1,5 @@
+import { createWordShelf, type WordShelf } from '../shared/word-shelf.js';
+
 /** The words of a statement: most have one, which then stands for itself. A list belongs to its statement alone. */
 export type Words = string | string[];
 
@@ -29,8 +31,7 @@ export interface TokenisedText {
 interface Reader {
   readonly text: string;
   readonly statement: { verb: string; key: string; words: Words; line: number };
-  /** Short words that were read lately. */
-  readonly shelves: string[];
+  readonly shelf: WordShelf;
   /** Where the word that was read last ends. */
   wordEnd: number;
 }
@@ -41,7 +42,7 @@ interface Reader {
  * lines are.
  */
 export function tokenise(text: string, take: (statement: Statement) => void): TokenisedText {
-  const reader: Reader = { text, statement: { verb: '', key: '', words: '', line: 1 }, shelves: new Array<string>(SHELVES).fill(''), wordEnd: 0 };
+  const reader: Reader = { text, statement: { verb: '', key: '', words: '', line: 1 }, shelf: createWordShelf(text), wordEnd: 0 };
   const { statement } = reader;
   const comments: Comment[] = [];
   let openQuoteLine: number | undefined;
@@ -107,13 +108,13 @@ function readWord(reader: Reader, start: number, last: number): string | undefin
   const { text } = reader;
   if (text.charCodeAt(start) !== DOUBLE_QUOTE) {
     reader.wordEnd = plainEnd(text, start, last);
-    return reader.wordEnd === -1 ? undefined : shareWord(reader, start, reader.wordEnd);
+    return reader.wordEnd === -1 ? undefined : reader.shelf.cut(start, reader.wordEnd);
   }
   const close = quotedEnd(text, start + 1, last);
   // `"one"two` is one word, which the reading by character puts together.
   if (close === -1 || (close + 1 < last && !isBlank(text.charCodeAt(close + 1)))) return undefined;
   reader.wordEnd = close + 1;
-  return shareWord(reader, start + 1, close);
+  return reader.shelf.cut(start + 1, close);
 }
 
 function plainEnd(text: string, start: number, last: number): number {
@@ -133,23 +134,6 @@ function quotedEnd(text: string, start: number, last: number): number {
     if (code === BACKSLASH) return -1;
   }
   return -1;
-}
-
-/** Longer words seldom come twice; they stay views of the text. */
-const LONGEST_SHARED_WORD = 12;
-const SHELVES = 4096;
-
-/** A short word from the shelf where its like was put last: `set`, `srcintf` and `accept` are made once, not for every line. */
-function shareWord({ text, shelves }: Reader, start: number, end: number): string {
-  const length = end - start;
-  if (length === 0 || length > LONGEST_SHARED_WORD) return text.slice(start, end);
-  const mark = text.charCodeAt(start) * 7 + text.charCodeAt(end - 1) * 31 + text.charCodeAt(start + (length >> 1)) * 131 + length;
-  const shelf = mark % SHELVES;
-  const known = shelves[shelf];
-  if (known?.length === length && text.startsWith(known, start)) return known;
-  const word = text.slice(start, end);
-  shelves[shelf] = word;
-  return word;
 }
 
 function skipBlanks(text: string, start: number, end: number): number {

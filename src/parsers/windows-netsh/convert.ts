@@ -1,19 +1,22 @@
 import type { DeviceConfig, Doubt } from '../../model/device.js';
-import type { Location } from '../../model/source.js';
 import type { Account } from '../windows-shared/account.js';
 import { isBuiltInGroupName } from '../windows-shared/built-in.js';
 import { completeProfiles } from '../windows-shared/complete-profiles.js';
 import { convertProfiles, profileName } from '../windows-shared/convert-profiles.js';
 import { convertRule, type ConvertedRule } from '../windows-shared/convert-rule.js';
-import { listCondition, NETWORK_PROFILES, type Condition, type WindowsProfile, type WindowsRule } from '../windows-shared/rule.js';
+import { anyCondition, listCondition, NETWORK_PROFILES, type Condition, type WindowsProfile, type WindowsRule } from '../windows-shared/rule.js';
 import { ACTION, anyWord, DIRECTION, isLocalSource, LOCAL_RULES, ON_OFF, plain, PROFILE_NAMES, YES_NO, type RuleLabel } from './labels.js';
-import type { NetshExport, ProfileBlock, RuleBlock } from './parse.js';
+import { printedAt, printedText, type NetshExport, type ProfileBlock, type RuleBlock } from './parse.js';
 
 /** Converts the blocks of one host's files. `path` stands for the host. */
 export function convertNetsh(parts: NetshExport, path: string, account: Account): DeviceConfig {
   const location = { path };
   const profiles = completeProfiles(parts.profiles.map((block) => readProfile(block, account)), location, account);
-  const rules = parts.rules.flatMap((block) => convertBlock(block, account) ?? []);
+  const rules: ConvertedRule[] = [];
+  for (const block of parts.rules) {
+    const rule = convertBlock(block, account);
+    if (rule !== undefined) rules.push(rule);
+  }
   if (parts.rules.length === 0) account.report('incomplete', 'export.no_rules', location);
   account.report('note', 'other_stores', location);
   return {
@@ -36,7 +39,7 @@ const ALWAYS: readonly RuleLabel[] = ['enabled', 'direction', 'profiles', 'local
 
 /** True when the block was printed without `verbose`. */
 export function lacksVerboseFields(block: RuleBlock): boolean {
-  return VERBOSE.some((label) => !block.fields.has(label));
+  return VERBOSE.some((label) => printedText(block, label) === undefined);
 }
 
 function convertBlock(block: RuleBlock, account: Account): ConvertedRule | undefined {
@@ -56,7 +59,7 @@ function buildRule(block: RuleBlock, account: Account, doubts: Doubt[]): Windows
   const service = statedText(block, 'service');
   const description = textOf(block, 'description');
   return {
-    label: `rule "${block.name}"`,
+    label: ['rule "', block.name, '"'].join(''),
     ...(description === '' ? {} : { description }),
     location: block.location,
     relatedLocations: [],
@@ -81,26 +84,29 @@ function buildRule(block: RuleBlock, account: Account, doubts: Doubt[]): Windows
 function reportMissing(block: RuleBlock, account: Account, doubts: Doubt[]): void {
   const protocol = plain(textOf(block, 'protocol'));
   const ports: readonly RuleLabel[] = protocol === 'tcp' || protocol === 'udp' ? ['localPort', 'remotePort'] : [];
+  if (ALWAYS.every((label) => textOf(block, label) !== '') && ports.every((label) => textOf(block, label) !== '')) return;
   const missing = [...ALWAYS, ...ports].filter((label) => textOf(block, label) === '');
-  if (missing.length === 0) return;
   account.report('incomplete', 'field_missing', block.location, { field: missing.join(', ') });
   doubts.push(account.doubt('doubt_missing', block.location, { field: missing.join(', ') }));
 }
 
 function conditionDoubts(block: RuleBlock, account: Account): Doubt[] {
-  const stated: readonly (readonly [RuleLabel, string, string])[] = [
-    ['interfaceTypes', 'doubt_interface', 'InterfaceTypes'],
-    ['security', 'doubt_ipsec', 'Security'],
-    ['computerGroup', 'doubt_users', 'RemoteComputerGroup'],
-    ['userGroup', 'doubt_users', 'RemoteUserGroup'],
-  ];
-  return stated
-    .filter(([label]) => statedText(block, label) !== undefined)
-    .map(([label, code, field]) => account.doubt(code, locate(block, label), { field }));
+  return CONDITIONS.filter(([label]) => statedText(block, label) !== undefined).map(([label, code, field]) =>
+    account.doubt(code, printedAt(block, label), { field }),
+  );
 }
 
+const CONDITIONS: readonly (readonly [RuleLabel, string, string])[] = [
+  ['interfaceTypes', 'doubt_interface', 'InterfaceTypes'],
+  ['security', 'doubt_ipsec', 'Security'],
+  ['computerGroup', 'doubt_users', 'RemoteComputerGroup'],
+  ['userGroup', 'doubt_users', 'RemoteUserGroup'],
+];
+
 function profilesOf(block: RuleBlock, account: Account, doubts: Doubt[]): WindowsRule['profiles'] {
-  const names = anyWord(textOf(block, 'profiles')).split(',').map((name) => plain(name));
+  const text = textOf(block, 'profiles');
+  if (text === 'Domain,Private,Public') return NETWORK_PROFILES;
+  const names = anyWord(text).split(',').map((name) => plain(name));
   if (names.includes('any')) return NETWORK_PROFILES;
   const profiles = names.map((name) => PROFILE_NAMES.get(name));
   if (!profiles.includes(undefined)) return NETWORK_PROFILES.filter((profile) => profiles.includes(profile));
@@ -116,7 +122,7 @@ interface WordReading<T> {
 
 function word<T>(block: RuleBlock, label: RuleLabel, reading: WordReading<T>): T | undefined {
   const value = reading.table.get(plain(textOf(block, label)));
-  if (value === undefined && block.fields.has(label)) {
+  if (value === undefined && printedText(block, label) !== undefined) {
     reportWord(block, label, { ...reading, expected: [...reading.table.keys()].join(', ') });
   }
   return value;
@@ -124,27 +130,27 @@ function word<T>(block: RuleBlock, label: RuleLabel, reading: WordReading<T>): T
 
 function reportWord(block: RuleBlock, label: RuleLabel, options: { readonly account: Account; readonly doubts: Doubt[]; readonly expected: string }): void {
   const { account, doubts, expected } = options;
-  const location = locate(block, label);
+  const location = printedAt(block, label);
   account.report('incomplete', 'unknown_value', location, { field: label, value: textOf(block, label).slice(0, 100), expected });
   doubts.push(account.doubt('doubt_value', location, { field: label }));
 }
 
 function condition(block: RuleBlock, label: RuleLabel): Condition {
-  const tokens = textOf(block, label).split(',').map(anyWord);
-  return listCondition(tokens.join(','), locate(block, label));
+  const text = textOf(block, label);
+  if (text === 'Any') return anyCondition(printedAt(block, label));
+  return listCondition(text.includes('任意') ? text.split(',').map(anyWord).join(',') : text, printedAt(block, label));
 }
 
 function statedText(block: RuleBlock, label: RuleLabel): string | undefined {
   const text = anyWord(textOf(block, label));
-  return ['', 'any', 'notrequired'].includes(text.toLowerCase()) ? undefined : text;
+  if (text === '' || text === 'Any' || text === 'NotRequired') return undefined;
+  return NOTHING_STATED.has(text.toLowerCase()) ? undefined : text;
 }
+
+const NOTHING_STATED: ReadonlySet<string> = new Set(['any', 'notrequired']);
 
 function textOf(block: RuleBlock, label: RuleLabel): string {
-  return block.fields.get(label)?.text ?? '';
-}
-
-function locate(block: RuleBlock, label: RuleLabel): Location {
-  return block.fields.get(label)?.location ?? block.location;
+  return printedText(block, label) ?? '';
 }
 
 const INBOUND: ReadonlyMap<string, 'permit' | 'deny' | 'shielded'> = new Map<string, 'permit' | 'deny' | 'shielded'>([

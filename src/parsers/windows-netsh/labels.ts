@@ -7,6 +7,16 @@ export type RuleLabel =
   | 'remotePort' | 'edgeTraversal' | 'program' | 'service' | 'interfaceTypes' | 'computerGroup' | 'userGroup' | 'security'
   | 'source' | 'action';
 
+/** The field's place in a block's lists. */
+export const SLOT: Readonly<Record<RuleLabel, number>> = {
+  name: 0, description: 1, enabled: 2, direction: 3, profiles: 4, grouping: 5, localIp: 6, remoteIp: 7, protocol: 8, localPort: 9,
+  remotePort: 10, edgeTraversal: 11, program: 12, service: 13, interfaceTypes: 14, computerGroup: 15, userGroup: 16, security: 17,
+  source: 18, action: 19,
+};
+
+/** How many fields a rule can have. */
+export const SLOTS = Object.keys(SLOT).length;
+
 /** English and Japanese texts of each field. */
 const RULE_LABELS: ReadonlyMap<string, RuleLabel> = new Map<string, RuleLabel>([
   ['rule name', 'name'], ['規則名', 'name'],
@@ -87,9 +97,17 @@ export function isLocalSource(text: string): boolean {
   return LOCAL_SOURCES.has(plain(text));
 }
 
+/** The labels as an English Windows prints them, looked up first. */
+const AS_PRINTED: ReadonlyMap<string, RuleLabel> = new Map<string, RuleLabel>([
+  ['Enabled', 'enabled'], ['Direction', 'direction'], ['Profiles', 'profiles'], ['Grouping', 'grouping'], ['LocalIP', 'localIp'],
+  ['RemoteIP', 'remoteIp'], ['Protocol', 'protocol'], ['LocalPort', 'localPort'], ['RemotePort', 'remotePort'],
+  ['Edge traversal', 'edgeTraversal'], ['Program', 'program'], ['Service', 'service'], ['InterfaceTypes', 'interfaceTypes'],
+  ['Security', 'security'], ['Rule source', 'source'], ['Action', 'action'],
+]);
+
 /** The field that a label means, in any language we know. */
 export function ruleLabel(text: string): RuleLabel | undefined {
-  return RULE_LABELS.get(text.toLowerCase()) ?? RULE_LABELS.get(plain(text));
+  return AS_PRINTED.get(text) ?? RULE_LABELS.get(text.toLowerCase()) ?? RULE_LABELS.get(plain(text));
 }
 
 /** The profile that a heading opens. */
@@ -106,9 +124,16 @@ export function profileRow(label: string): ProfileRow | undefined {
 
 /** Text without its decoration: full-width forms, doubled blanks and upper case are all the same to netsh's readers. */
 export function plain(text: string): string {
+  const known = PLAIN_WORDS.get(text);
+  if (known !== undefined) return known;
   if (/^[\x21-\x7e]{0,200}$/u.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
+
+/** The words that nearly every rule has. */
+const PLAIN_WORDS: ReadonlyMap<string, string> = new Map(
+  ['Yes', 'No', 'In', 'Out', 'Allow', 'Block', 'Any', 'TCP', 'UDP', 'Domain', 'Private', 'Public', 'Local Setting'].map((word) => [word, word.toLowerCase()]),
+);
 
 /** Words for "any" become one. */
 export function anyWord(text: string): string {

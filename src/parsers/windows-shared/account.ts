@@ -15,6 +15,8 @@ export interface Account {
   /** Builds a doubt with one of the room's own codes. */
   doubt(code: string, location: Location, parameters?: MessageParameters): Doubt;
   count(state: ElementState, location: Location): void;
+  /** Counts several elements of one file at once that ended well. */
+  countMany(path: string, state: 'understood' | 'noEffect' | 'partial', times: number): void;
   diagnostics(): readonly Diagnostic[];
   coverage(): readonly Coverage[];
 }
@@ -44,6 +46,7 @@ export function openAccount(options: AccountOptions): Account {
     },
     doubt: (code, location, parameters = {}) => ({ code: ownCode(code), parameters, location }),
     count: (state, location) => counters.get(location.path)?.count(state, location),
+    countMany: (path, state, times) => counters.get(path)?.countMany(state, times),
     diagnostics: () => [...kept, ...moreDiagnostics(room, [...seen.values()])],
     coverage: () => [...counters.values()].map((counter) => counter.result()),
   };

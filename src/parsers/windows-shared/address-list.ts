@@ -40,10 +40,11 @@ export function readAddresses(condition: Condition, context: AddressContext): Bo
     if (isAnyAddress(token)) return exactly(ALL_ADDRESSES);
     const range = readRange(token);
     if (range === undefined) unsure.push(readKeyword(token, condition, context));
-    else ranges.push(...ofOneFamily(range));
+    else for (const part of ofOneFamily(range)) ranges.push(part);
   }
   if (condition.tokens.length === 0) return exactly(ALL_ADDRESSES);
-  const known = ipSet(ranges);
+  // A list of one that grew by itself has room for many.
+  const known = ipSet(ranges.length === 1 ? ranges.slice() : ranges);
   if (unsure.length === 0) return exactly(known);
   return {
     must: uniteIps(known, ...unsure.map(({ must }) => must)),

@@ -9,5 +9,7 @@ export interface Bounds<T> {
 
 /** A set that is known for sure. */
 export function exactly<T>(set: T): Bounds<T> {
-  return { must: set, may: set, doubts: [] };
+  return { must: set, may: set, doubts: NO_DOUBTS };
 }
+
+const NO_DOUBTS: readonly Doubt[] = [];

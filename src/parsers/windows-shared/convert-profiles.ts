@@ -1,10 +1,9 @@
 import type { Doubt, Filter, Line, NetworkProfile } from '../../model/device.js';
 import { EVERYTHING, NOTHING } from '../../model/header-space.js';
 import { ALL_ADDRESSES } from '../../model/ip-set.js';
-import { PROTOCOL } from '../../model/header-space.js';
 import type { Account } from './account.js';
-import type { ConvertedRule } from './convert-rule.js';
-import type { WindowsAction, WindowsDirection, WindowsProfile, WindowsRule } from './rule.js';
+import type { ConvertedRule, RuleTraits } from './convert-rule.js';
+import type { WindowsAction, WindowsDirection, WindowsProfile } from './rule.js';
 
 const PROFILE_NAMES: Readonly<Record<NetworkProfile, string>> = { domain: 'Domain', private: 'Private', public: 'Public' };
 
@@ -68,35 +67,27 @@ function linesOf(profile: WindowsProfile, direction: WindowsDirection, selection
 }
 
 /** A rule whose action is unknown may block, and may permit before any other rule blocks. */
-function mayAct({ action }: WindowsRule, wanted: WindowsAction): boolean {
+function mayAct({ action }: RuleTraits, wanted: WindowsAction): boolean {
   return action === 'unknown' ? wanted !== 'allow' : action === wanted;
 }
 
 /** Doubts that a rule has in one profile only. */
-function profileDoubts(rule: WindowsRule, profile: WindowsProfile, account: Account): Doubt[] {
+function profileDoubts(rule: RuleTraits, profile: WindowsProfile, account: Account): readonly Doubt[] {
+  if (!mayDoubt(rule, profile)) return NO_DOUBTS;
   const doubts: Doubt[] = [];
   const parameters = { profile: profileName(profile.profile) };
   if (profile.unknown && rule.action !== 'block') doubts.push(...profile.doubts);
   if (rule.origin !== 'local') return doubts;
   if (profile.localRules === 'in-doubt') doubts.push(account.doubt('doubt_local_rules', profile.location, parameters));
-  if (!profile.userPrograms && opensProgram(rule)) doubts.push(account.doubt('doubt_user_programs', profile.location, parameters));
-  if (!profile.userPorts && opensPort(rule)) doubts.push(account.doubt('doubt_user_ports', profile.location, parameters));
+  if (!profile.userPrograms && rule.opens === 'program') doubts.push(account.doubt('doubt_user_programs', profile.location, parameters));
+  if (!profile.userPorts && rule.opens === 'port') doubts.push(account.doubt('doubt_user_ports', profile.location, parameters));
   return doubts;
 }
 
-/** The rules that `AuthorizedApplications\AllowUserPrefMerge` = 0 refuses ([MS-GPFAS] 2.2.4). */
-function opensProgram(rule: WindowsRule): boolean {
-  return namesPorts(rule) && rule.program !== undefined && rule.service === undefined && rule.localPorts.tokens.length === 0;
-}
+const NO_DOUBTS: readonly Doubt[] = [];
 
-/** The rules that `GloballyOpenPorts\AllowUserPrefMerge` = 0 refuses ([MS-GPFAS] 2.2.4). */
-function opensPort(rule: WindowsRule): boolean {
-  return namesPorts(rule) && rule.program === undefined && rule.service === undefined && rule.localPorts.tokens.length === 1;
-}
-
-function namesPorts(rule: WindowsRule): boolean {
-  const protocol = rule.protocol.tokens[0]?.toLowerCase();
-  return protocol === 'tcp' || protocol === 'udp' || protocol === `${PROTOCOL.tcp}` || protocol === `${PROTOCOL.udp}`;
+function mayDoubt(rule: RuleTraits, { unknown, localRules, userPrograms, userPorts }: WindowsProfile): boolean {
+  return unknown || (rule.origin === 'local' && (localRules === 'in-doubt' || !userPrograms || !userPorts));
 }
 
 function withDoubts(line: Line, doubts: readonly Doubt[]): Line {

@@ -2,6 +2,7 @@ import type { Doubt, Line, Match, ProgramScope } from '../../model/device.js';
 import { box, PROTOCOL, type Box, type HeaderSpace } from '../../model/header-space.js';
 import { ALL_ADDRESSES, type IpSet } from '../../model/ip-set.js';
 import { ALL_PORTS, type NumberSet } from '../../model/number-set.js';
+import { ownText } from '../shared/own-text.js';
 import type { Account } from './account.js';
 import { readAddresses, type AddressContext } from './address-list.js';
 import { exactly, type Bounds } from './bounds.js';
@@ -13,9 +14,15 @@ const TEXT_LIMIT = 200;
 
 /** A rule's line in each direction it has. Both directions only where the export leaves the direction open. */
 export interface ConvertedRule {
-  readonly rule: WindowsRule;
+  readonly rule: RuleTraits;
   readonly lines: Readonly<Partial<Record<WindowsDirection, Line>>>;
   readonly inDoubt: boolean;
+}
+
+/** What of a rule decides in which profiles its lines stand, and where in them. */
+export interface RuleTraits extends Pick<WindowsRule, 'action' | 'profiles' | 'origin'> {
+  /** What switches of a profile may refuse: a rule that opens a program on any port, or one port to any program. */
+  readonly opens: 'program' | 'port' | undefined;
 }
 
 /** The conditions of a rule, seen from the host. */
@@ -33,28 +40,47 @@ export function convertRule(rule: WindowsRule, context: AddressContext): Convert
   const { account } = context;
   const whole: Doubt[] = [...rule.doubts, ...wholeDoubts(rule, account)];
   const sets = readSets(rule, context, whole);
-  const fields = [sets.protocols, sets.localPorts, sets.remotePorts, sets.icmpTypes, sets.localAddresses, sets.remoteAddresses];
-  const partial = fields.flatMap((bounds) => bounds.doubts);
-  const doubts = [...whole, ...partial];
+  const doubts = allDoubts(whole, sets);
   const lines: Partial<Record<WindowsDirection, Line>> = {};
   for (const direction of rule.directions) {
     const may = [boxOf(sets, direction, 'may')];
     const match: Match = doubts.length === 0 ? { must: may, may } : { must: whole.length > 0 ? [] : mustSpace(sets, direction), may };
     lines[direction] = lineOf(rule, match, doubts);
   }
-  return { rule, lines, inDoubt: doubts.length > 0 };
+  const { action, profiles, origin } = rule;
+  return { rule: { action, profiles, origin, opens: whatOpens(rule) }, lines, inDoubt: doubts.length > 0 };
+}
+
+function allDoubts(whole: readonly Doubt[], sets: RuleSets): readonly Doubt[] {
+  const fields = [sets.protocols, sets.localPorts, sets.remotePorts, sets.icmpTypes, sets.localAddresses, sets.remoteAddresses];
+  if (whole.length === 0 && fields.every((bounds) => bounds.doubts.length === 0)) return NO_DOUBTS;
+  return [...whole, ...fields.flatMap((bounds) => bounds.doubts)];
+}
+
+const NO_DOUBTS: readonly Doubt[] = [];
+
+/**
+ * What `AllowUserPrefMerge` = 0 of a profile refuses ([MS-GPFAS] 2.2.4): below `AuthorizedApplications` the rules that
+ * open a program, below `GloballyOpenPorts` those that open a port.
+ */
+function whatOpens({ protocol, service, program, localPorts }: WindowsRule): RuleTraits['opens'] {
+  const token = protocol.tokens[0]?.toLowerCase();
+  const namesPorts = token === 'tcp' || token === 'udp' || token === `${PROTOCOL.tcp}` || token === `${PROTOCOL.udp}`;
+  if (!namesPorts || service !== undefined) return undefined;
+  if (program !== undefined) return localPorts.tokens.length === 0 ? 'program' : undefined;
+  return localPorts.tokens.length === 1 ? 'port' : undefined;
 }
 
 function lineOf(rule: WindowsRule, match: Match, doubts: readonly Doubt[]): Line {
   const program = programScope(rule);
   return {
-    label: rule.label.slice(0, TEXT_LIMIT),
+    label: ownText(rule.label.slice(0, TEXT_LIMIT)),
     action: rule.action === 'block' ? 'deny' : 'permit',
     match,
     doubts,
     location: rule.location,
     ...(program === undefined ? {} : { program }),
-    ...(rule.description === undefined ? {} : { description: rule.description.slice(0, TEXT_LIMIT) }),
+    ...(rule.description === undefined ? {} : { description: ownText(rule.description.slice(0, TEXT_LIMIT)) }),
     ...(rule.relatedLocations.length === 0 ? {} : { relatedLocations: rule.relatedLocations.slice(0, 20) }),
     ...(rule.builtIn ? { builtIn: true } : {}),
   };
@@ -69,7 +95,8 @@ function programScope(rule: WindowsRule): ProgramScope | undefined {
   const program = rule.program ?? container;
   const service = rule.service === '*' ? undefined : rule.service;
   if (program === undefined && service === undefined) return undefined;
-  return { ...(program === undefined ? {} : { program }), ...(service === undefined ? {} : { service }) };
+  if (service === undefined && program !== undefined) return { program: ownText(program) };
+  return { ...(program === undefined ? {} : { program: ownText(program) }), ...(service === undefined ? {} : { service: ownText(service) }) };
 }
 
 function wholeDoubts(rule: WindowsRule, account: Account): Doubt[] {

@@ -47,7 +47,7 @@ export function readProtocol(condition: Condition, account: Account): Bounds<Num
   const token = condition.tokens[0]?.toLowerCase();
   if (token === undefined || token === 'any' || token === '*' || token === '256') return exactly(ALL_PROTOCOLS);
   const number = PROTOCOL_NAMES.get(token) ?? wholeNumber(token, 255);
-  if (number !== undefined && condition.tokens.length === 1) return exactly(oneNumber(number));
+  if (number !== undefined && condition.tokens.length === 1) return exactly(onlyNumber(number));
   return unreadable(ALL_PROTOCOLS, condition, { account, code: 'protocol', value: condition.tokens.join(',') });
 }
 
@@ -55,7 +55,7 @@ export function readProtocol(condition: Condition, account: Account): Bounds<Num
 export function readPorts(condition: Condition, account: Account): Bounds<NumberSet> {
   return readList(condition, (token) => {
     const range = readNumberRange(token, 65535);
-    if (range !== undefined) return exactly([range]);
+    if (range !== undefined) return exactly(range.first === range.last ? onlyNumber(range.first) : [range]);
     const keyword = PORT_KEYWORDS.get(token.toLowerCase().replaceAll('-', ''));
     if (keyword === undefined) return unreadable(ALL_PORTS, condition, { account, code: 'port', value: token });
     return { must: NO_NUMBERS, may: keyword, doubts: [account.doubt('doubt_port_keyword', condition.location, { keyword: token })] };
@@ -76,8 +76,21 @@ export function readIcmpTypes(condition: Condition, account: Account): Bounds<Nu
   });
 }
 
+/** One set for all rules that name one port or protocol. */
+function onlyNumber(value: number): NumberSet {
+  const known = SINGLE_NUMBERS.get(value);
+  if (known !== undefined) return known;
+  const set = oneNumber(value);
+  SINGLE_NUMBERS.set(value, set);
+  return set;
+}
+
+const SINGLE_NUMBERS = new Map<number, NumberSet>();
+
 function readList(condition: Condition, read: (token: string) => Bounds<NumberSet>): Bounds<NumberSet> {
   if (condition.tokens.length === 0 || condition.tokens.some(isAny)) return exactly(ALL_PORTS);
+  const [only] = condition.tokens;
+  if (only !== undefined && condition.tokens.length === 1) return read(only);
   const parts = condition.tokens.map(read);
   const may = uniteNumbers(...parts.map((part) => part.may));
   const doubts = parts.flatMap((part) => part.doubts);

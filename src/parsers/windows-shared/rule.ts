@@ -11,8 +11,10 @@ export interface Condition {
 
 /** The condition that states nothing. */
 export function anyCondition(location: Location): Condition {
-  return { tokens: [], location };
+  return { tokens: NO_TOKENS, location };
 }
+
+const NO_TOKENS: readonly string[] = [];
 
 /**
  * Splits a field's text at its commas. Nothing, or `Any` among the values, is no condition; an empty value between
@@ -21,7 +23,7 @@ export function anyCondition(location: Location): Condition {
 export function listCondition(text: string, location: Location): Condition {
   const trimmed = text.trim();
   if (trimmed === '') return anyCondition(location);
-  const tokens = trimmed.split(',').map((token) => token.trim());
+  const tokens = trimmed.includes(',') ? trimmed.split(',').map((token) => token.trim()) : [trimmed];
   return tokens.some((token) => token === '*' || token.toLowerCase() === 'any') ? anyCondition(location) : { tokens, location };
 }
 
