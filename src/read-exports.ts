@@ -61,17 +61,13 @@ async function readReference(reference: ExportReference, declared: Declared, { w
   const files: ExportFile[] = [];
   const hash = createHash('sha256');
   for (const { path, location } of reference.paths) {
-    const answer = await workspace.read(path);
-    if ('problem' in answer) {
-      account.diagnostics.push(answer.problem, diagnostic('note', 'export.named_here', location, { path }));
+    const read = await readFile(path, { workspace, account });
+    if (read === undefined) {
+      account.diagnostics.push(diagnostic('note', 'export.named_here', location, { path }));
       continue;
     }
-    const sha256 = createHash('sha256').update(answer.file.bytes).digest('hex');
-    hash.update(sha256);
-    account.inputs.push({ path, sha256 });
-    const decoded = toExportFile(answer.file);
-    account.diagnostics.push(...decoded.diagnostics);
-    files.push(decoded.file);
+    hash.update(read.sha256);
+    files.push(read.file);
   }
   const digest = hash.digest('hex');
   if (files.length < reference.paths.length || files.length === 0) return { name, config: undefined, digest };
@@ -82,6 +78,20 @@ async function readReference(reference: ExportReference, declared: Declared, { w
   if (trouble === undefined) return { name, config: reading.device, digest };
   account.diagnostics.push(trouble);
   return { name, config: undefined, digest };
+}
+
+/** Reads one file as text. Its bytes, which may be many, are out of use when this returns. */
+async function readFile(path: string, { workspace, account }: Surroundings): Promise<{ readonly file: ExportFile; readonly sha256: string } | undefined> {
+  const answer = await workspace.read(path);
+  if ('problem' in answer) {
+    account.diagnostics.push(answer.problem);
+    return undefined;
+  }
+  const sha256 = createHash('sha256').update(answer.file.bytes).digest('hex');
+  account.inputs.push({ path, sha256 });
+  const { file, diagnostics } = toExportFile(answer.file);
+  account.diagnostics.push(...diagnostics);
+  return { file, sha256 };
 }
 
 /** A host's own firewall says nothing about what a router lets through, nor the other way round. */

@@ -106,7 +106,7 @@ describe('a campus firewall (100F, FortiOS 7.2)', () => {
 });
 
 describe('recognizes', () => {
-  const recognized = (content: string): boolean => fortigate.recognizes({ path: 'x', bytes: new Uint8Array(), text: content, encoding: 'utf-8' });
+  const recognized = (content: string): boolean => fortigate.recognizes({ path: 'x', text: content, encoding: 'utf-8' });
 
   it.each([
     ['a backup', text],

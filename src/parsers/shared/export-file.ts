@@ -2,8 +2,10 @@ import { diagnostic, type Diagnostic } from '../../model/diagnostic.js';
 import type { SourceFile } from '../../model/source.js';
 import { decodeText } from './decode-text.js';
 
-/** An exported file with its text, if it is text. */
-export interface ExportFile extends SourceFile {
+/** An exported file as text, if it is text. Its bytes are not kept: a large export would be in memory twice. */
+export interface ExportFile {
+  /** As in `SourceFile`. */
+  readonly path: string;
   /** Decoded text with every line end turned into one `\n`; empty for binary content. */
   readonly text: string;
   /** Name of the encoding the text was read with. */
@@ -30,13 +32,13 @@ export function toExportFile(file: SourceFile): { readonly file: ExportFile; rea
   const decoded = compressed ? undefined : decodeText(file.bytes);
   if (decoded === undefined) {
     return {
-      file: { ...file, text: '', encoding: 'binary' },
+      file: { path: file.path, text: '', encoding: 'binary' },
       diagnostics: [diagnostic('incomplete', compressed ? 'export.compressed' : 'export.not_text', { path: file.path })],
     };
   }
-  const text = decoded.text.replace(/\r\n?/gu, '\n');
+  const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/gu, '\n') : decoded.text;
   const diagnostics = decoded.guessed
     ? [diagnostic('warning', 'export.guessed_encoding', { path: file.path }, { encoding: decoded.encoding })]
     : [];
-  return { file: { ...file, text, encoding: decoded.encoding }, diagnostics };
+  return { file: { path: file.path, text, encoding: decoded.encoding }, diagnostics };
 }

@@ -6,7 +6,7 @@ import type { JsonOutline, JsonPosition } from './json-value.js';
 
 export { JSON_DEPTH_LIMIT } from './json-check.js';
 export type { JsonProblemCode } from './json-scanner.js';
-export { readEntry } from './json-tree.js';
+export { readEntry, readFirstMember } from './json-tree.js';
 export type * from './json-value.js';
 
 /** Why and where reading stopped. */

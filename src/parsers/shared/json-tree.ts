@@ -16,6 +16,13 @@ export function readEntry(entry: JsonEntry): JsonObject {
   return { kind: 'object', line, column, members: readMembers(reader, readValue) };
 }
 
+/** Reads the first member of an entry alone. */
+export function readFirstMember(entry: JsonEntry): JsonMember | undefined {
+  const { source, index, line, column } = entry;
+  const reader: TreeReader = { source, text: source.text, index, line, lineStart: index + 1 - column };
+  return enter(reader, JSON_CHARACTER.rightBrace) ? readMember(reader, readValue) : undefined;
+}
+
 /** Reads a document but for the objects in its lists. `entryEnds` are those of the check. */
 export function readOutline(source: JsonSource, entryEnds: readonly number[]): JsonOutline | undefined {
   let next = 0;

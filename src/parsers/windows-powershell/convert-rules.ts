@@ -3,7 +3,7 @@ import type { Account } from '../windows-shared/account.js';
 import { isBuiltIn } from '../windows-shared/built-in.js';
 import { anyCondition, listCondition, NETWORK_PROFILES, type Condition, type RuleOrigin, type WindowsRule } from '../windows-shared/rule.js';
 import { DIRECTION, NOT_ENFORCED, NOT_TARGET_PLATFORM, readProfiles, RULE_ACTION, RULE_ENABLED } from './enumerations.js';
-import { locate, locationOf, strangeFields, textOf, type FieldNames, type FieldSet } from './fields.js';
+import { locate, strangeFields, textOf, type FieldNames, type FieldSet } from './fields.js';
 
 /** Members that say nothing about which packets a rule matches; the README lists why. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
@@ -44,11 +44,11 @@ export function readRule(set: FieldSet, context: { readonly account: Account; re
   const known = reportUnknownMembers(set, account, doubts);
   const enabled = enumeration(set, 'Enabled', { names: RULE_ENABLED, account, doubts });
   if (enabled === false) return { rule: undefined, known };
-  const enforcement = (textOf(set, 'EnforcementStatus') ?? '').toLowerCase().split(',').map((state) => state.trim());
+  const enforcement = wordsOf(textOf(set, 'EnforcementStatus') ?? '');
   if (known && enforcement.every((state) => NOT_TARGET_PLATFORM.has(state))) return { rule: undefined, known };
   if (enforcement.every((state) => NOT_ENFORCED.has(state))) doubts.push(account.doubt('doubt_enforcement', locate(set, 'EnforcementStatus'), { value: enforcement.join(',').slice(0, 100) }));
   const name = ruleName(set);
-  if ((context.names.get(name) ?? 0) > 1) doubts.push(account.doubt('doubt_duplicate', locationOf(set), { name: name.slice(0, 100) }));
+  if ((context.names.get(name) ?? 0) > 1) doubts.push(account.doubt('doubt_duplicate', set.location, { name: name.slice(0, 100) }));
   doubts.push(...conditionDoubts(set, account));
   return { rule: buildRule(set, account, doubts), known };
 }
@@ -70,18 +70,18 @@ function buildRule(set: FieldSet, account: Account, doubts: Doubt[]): WindowsRul
   return {
     label: `rule "${textOf(set, 'DisplayName') ?? ruleName(set)}"`,
     ...(description === undefined || description === '' ? {} : { description }),
-    location: locationOf(set),
+    location: set.location,
     relatedLocations: [],
     directions: direction === undefined ? ['in', 'out'] : [direction],
     action: action === 'allow' && overrides === 'true' ? 'bypass' : (action ?? 'unknown'),
     profiles: profilesOf(set, account, doubts),
     origin: originOf(set),
-    protocol: condition(set, 'Protocol'),
+    protocol: listCondition(textOf(set, 'Protocol') ?? '', locate(set, 'Protocol')),
     localPorts: condition(set, 'LocalPort'),
     remotePorts: condition(set, 'RemotePort'),
     icmpTypes: condition(set, 'IcmpType'),
     localAddresses: condition(set, 'LocalAddress'),
-    remoteAddresses: dynamicRemote ? anyCondition(locationOf(set)) : condition(set, 'RemoteAddress'),
+    remoteAddresses: dynamicRemote ? anyCondition(set.location) : condition(set, 'RemoteAddress'),
     ...(program === undefined ? {} : { program }),
     ...(service === undefined ? {} : { service }),
     ...(applicationPackage === undefined ? {} : { applicationPackage }),
@@ -104,7 +104,7 @@ function reportUnknownMembers(set: FieldSet, account: Account, doubts: Doubt[]):
 /** Conditions that an export cannot answer, and filters that are not in it. */
 function conditionDoubts(set: FieldSet, account: Account): Doubt[] {
   const missing = REQUIRED.filter((key) => textOf(set, key) === undefined || textOf(set, key) === '');
-  const doubts = missing.slice(0, 1).map(() => account.doubt('doubt_missing', locationOf(set), { field: missing.join(', ') }));
+  const doubts = missing.slice(0, 1).map(() => account.doubt('doubt_missing', set.location, { field: missing.join(', ') }));
   for (const [key, code] of CONDITION_DOUBTS) {
     if (isStated(textOf(set, key))) doubts.push(account.doubt(code, locate(set, key), { field: key }));
   }
@@ -134,6 +134,12 @@ const CONDITION_DOUBTS: readonly (readonly [string, string])[] = [
 function fitsEveryWindows(platform: string): boolean {
   const trimmed = platform.trim();
   return trimmed === '' || /^(?:6\.[0-3]|10\.0)\+$/u.test(trimmed);
+}
+
+/** Words between commas in small letters. */
+function wordsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  return lower.includes(',') ? lower.split(',').map((word) => word.trim()) : [lower.trim()];
 }
 
 function profilesOf(set: FieldSet, account: Account, doubts: Doubt[]): WindowsRule['profiles'] {
@@ -168,14 +174,20 @@ function reportValue(set: FieldSet, key: string, options: { readonly account: Ac
   doubts.push(account.doubt('doubt_value', location, { field: key }));
 }
 
+/** Most fields say `Any`; nobody asks where a condition stands that is none. */
 function condition(set: FieldSet, key: string): Condition {
-  return listCondition(textOf(set, key) ?? '', locate(set, key));
+  const text = textOf(set, key) ?? '';
+  return text === '' || text === 'Any' ? anyCondition(set.location) : listCondition(text, locate(set, key));
 }
 
 /** `Any`, nothing and the number 0 (NotRequired, Any) state no condition. */
 function isStated(text: string | undefined): boolean {
-  return !['', 'any', 'notrequired', '0'].includes((text ?? '').trim().toLowerCase());
+  return text !== undefined && !USUAL.has(text) && !STATES_NOTHING.has(text.trim().toLowerCase());
 }
+
+const STATES_NOTHING: ReadonlySet<string> = new Set(['', 'any', 'notrequired', '0']);
+/** The same as the cmdlets spell them. */
+const USUAL: ReadonlySet<string> = new Set(['', 'Any', 'NotRequired']);
 
 function statedText(set: FieldSet, key: string): string | undefined {
   const text = textOf(set, key)?.trim();

@@ -1,5 +1,6 @@
 import type { DeviceInterface, NetworkProfile, Reading } from '../../model/device.js';
 import { prefixRange } from '../../model/ip-address.js';
+import { readFirstMember } from '../shared/json-reader.js';
 import type { Account } from '../windows-shared/account.js';
 import { convertProfiles } from '../windows-shared/convert-profiles.js';
 import { convertRule, type ConvertedRule } from '../windows-shared/convert-rule.js';
@@ -8,7 +9,7 @@ import { completeProfiles } from '../windows-shared/complete-profiles.js';
 import type { WindowsProfile } from '../windows-shared/rule.js';
 import { PROFILE_FIELDS, readProfile } from './convert-profiles.js';
 import { readRule, RULE_FIELDS, ruleName, type NameCounts } from './convert-rules.js';
-import { fieldReader, locationOf, readListed } from './fields.js';
+import { fieldReader, readListed, type ListedObject } from './fields.js';
 import type { PowershellExport } from './parse.js';
 
 /** Converts the parsed files of one host. */
@@ -46,7 +47,7 @@ function readProfiles(part: PowershellExport, account: Account): WindowsProfile[
   for (const object of part.profiles) {
     const set = readFields(readListed(object));
     const profile = readProfile(set, account);
-    const location = locationOf(set);
+    const { location } = set;
     if (profile === undefined) {
       account.count('unrecognised', location);
       account.report('incomplete', 'unknown_entry', location);
@@ -72,7 +73,7 @@ function convertRules(exports: readonly PowershellExport[], account: Account): C
       const { rule, known } = readRule(set, { account, names });
       const result = rule === undefined ? undefined : convertRule(rule, { account, localSubnet });
       if (result !== undefined) converted.push(result);
-      account.count(known ? (result?.inDoubt === true ? 'partial' : 'understood') : 'unrecognised', locationOf(set));
+      account.count(known ? (result?.inDoubt === true ? 'partial' : 'understood') : 'unrecognised', set.location);
     }
   }
   return converted;
@@ -83,11 +84,17 @@ function countNames(exports: readonly PowershellExport[]): NameCounts {
   for (const part of exports) {
     const readFields = fieldReader(part.path, RULE_FIELDS);
     for (const object of part.rules) {
-      const name = ruleName(readFields(readListed(object)));
+      const name = firstName(object, part) ?? ruleName(readFields(readListed(object)));
       names.set(name, (names.get(name) ?? 0) + 1);
     }
   }
   return names;
+}
+
+/** The cmdlets write the name first; where they did, the rest of the rule need not be read to know it. */
+function firstName(object: ListedObject, { hasDuplicateKeys }: PowershellExport): string | undefined {
+  const first = object.kind === 'entry' && !hasDuplicateKeys ? readFirstMember(object) : undefined;
+  return first?.key === 'Name' && first.value.kind === 'string' ? first.value.value : undefined;
 }
 
 interface InterfaceDraft {

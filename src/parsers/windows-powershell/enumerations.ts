@@ -49,6 +49,7 @@ export const NETWORK_CATEGORY: Names<NetworkProfile> = new Map([
 
 /** Reads the profiles of a rule: `Any`, names with commas, or the bits 1, 2 and 4. Undefined when unreadable. */
 export function readProfiles(text: string): readonly NetworkProfile[] | undefined {
+  if (text === 'Any') return NETWORK_PROFILES;
   if (/^\d{1,10}$/u.test(text)) return profilesOfBits(Number(text));
   const names = text.toLowerCase().split(',').map((name) => name.trim());
   if (names.includes('any')) return NETWORK_PROFILES;

@@ -26,6 +26,8 @@ interface FieldLayout {
 export interface FieldSet {
   readonly object: JsonOutlineObject;
   readonly path: string;
+  /** Where the object begins. */
+  readonly location: Location;
   readonly layout: FieldLayout;
 }
 
@@ -34,7 +36,7 @@ export function fieldReader(path: string, names: FieldNames): (object: JsonOutli
   let layout: FieldLayout = { keys: [], places: new Map(), unknown: new Set(), read: [] };
   return (object) => {
     if (!hasLayout(object, layout)) layout = layoutOf(object, names);
-    return { object, path, layout };
+    return { object, path, location: objectLocation(object, path), layout };
   };
 }
 
@@ -83,16 +85,11 @@ export function textOf(set: FieldSet, key: string): string | undefined {
 /** Where a member stands, or its object when there is none. */
 export function locate(set: FieldSet, key: string): Location {
   const member = memberNamed(set, key);
-  return member === undefined ? locationOf(set) : memberLocation(member, set.object, set.path);
-}
-
-/** Where the object begins. */
-export function locationOf({ object, path }: FieldSet): Location {
-  return objectLocation(object, path);
+  return member === undefined ? set.location : memberLocation(member, set.object, set.path);
 }
 
 /** Where an object begins. Objects written on one line carry their column, else the line is enough. */
-export function objectLocation(object: JsonOutlineObject, path: string): Location {
+function objectLocation(object: JsonOutlineObject, path: string): Location {
   return placeOf(object, object.members[0]?.keyLine === object.line, path);
 }
 

@@ -6,7 +6,7 @@ import { jsonDiagnostics, readJson, type JsonMember, type JsonOutline, type Json
 import type { Account } from '../windows-shared/account.js';
 import { EXPORT_MARK } from './export-command.js';
 import { NETWORK_CATEGORY } from './enumerations.js';
-import { fieldNames, fieldReader, locationOf, memberLocation, memberOf, objectsOf, readListed, textOf, type FieldNames, type ListedObject } from './fields.js';
+import { fieldNames, fieldReader, memberLocation, memberOf, objectsOf, readListed, textOf, type FieldNames, type ListedObject } from './fields.js';
 
 /** An address of one of the host's interfaces. */
 export interface ExportedAddress {
@@ -35,6 +35,8 @@ export interface PowershellExport {
   readonly addressesComplete: boolean;
   readonly profiles: readonly ListedObject[];
   readonly rules: readonly ListedObject[];
+  /** True when some object has a member twice. */
+  readonly hasDuplicateKeys: boolean;
 }
 
 interface Draft {
@@ -67,6 +69,7 @@ export function parseExport(file: ExportFile, account: Account): PowershellExpor
     addressesComplete,
     profiles,
     rules,
+    hasDuplicateKeys: reading.duplicateKeys.length > 0,
   };
 }
 
@@ -129,7 +132,7 @@ function readConnections(objects: readonly ListedObject[], draft: Draft): void {
   const readFields = fieldReader(draft.path, CONNECTION_FIELDS);
   for (const object of objects) {
     const set = readFields(readListed(object));
-    const location = locationOf(set);
+    const { location } = set;
     const alias = textOf(set, 'InterfaceAlias');
     const profile = NETWORK_CATEGORY.get((textOf(set, 'NetworkCategory') ?? '').toLowerCase());
     if (alias !== undefined) draft.connections.push({ alias, profile, location });
@@ -144,7 +147,7 @@ function readAddresses(objects: readonly ListedObject[], draft: Draft): void {
   const readFields = fieldReader(draft.path, ADDRESS_FIELDS);
   for (const object of objects) {
     const set = readFields(readListed(object));
-    const location = locationOf(set);
+    const { location } = set;
     const alias = textOf(set, 'InterfaceAlias');
     // fe80::1%12: the part behind % is the number of the interface.
     const address = parseIpAddress((textOf(set, 'IPAddress') ?? '').split('%')[0] ?? '');
