@@ -42,3 +42,8 @@ export interface Proof {
   readonly cases: Readonly<Record<Amount, number>>;
   run(request: ProofRequest): Promise<ProofOutcome>;
 }
+
+/** Whether what another process sent is an outcome. */
+export function isOutcome(value: unknown): value is ProofOutcome {
+  return typeof value === 'object' && value !== null && 'tried' in value && 'counterexamples' in value && Array.isArray(value.counterexamples) && 'counts' in value;
+}
