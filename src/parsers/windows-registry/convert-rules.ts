@@ -191,7 +191,10 @@ function reportValue(reader: FieldReader, field: string, expected: string): void
 }
 
 function list(reader: FieldReader, names: readonly string[]): Condition {
-  return { tokens: names.flatMap((name) => valuesOf(reader, name)), location: reader.stored.value.location };
+  const stated = names.filter((name) => reader.split.fields.has(name));
+  const [only] = stated;
+  const tokens = only !== undefined && stated.length === 1 ? valuesOf(reader, only) : stated.flatMap((name) => valuesOf(reader, name));
+  return { tokens, location: reader.stored.value.location };
 }
 
 /** The family stands in the field's name: `RA4=LocalSubnet` is the keyword that others write as LocalSubnet4. */
@@ -218,5 +221,7 @@ function isTrue(reader: FieldReader, name: string): boolean {
 }
 
 function valuesOf(reader: FieldReader, name: string): readonly string[] {
-  return (reader.split.fields.get(name) ?? []).map((value) => value.trim());
+  return reader.split.fields.get(name) ?? NO_VALUES;
 }
+
+const NO_VALUES: readonly string[] = [];

@@ -54,11 +54,11 @@ function convertStores(stores: Stores, path: string, account: Account): DeviceCo
 }
 
 function convertRules(stored: readonly StoredRule[], account: Account): ConvertedRule[] {
-  const texts = textsByRule(stored);
+  const ambiguous = ambiguousRules(stored);
   const converted: ConvertedRule[] = [];
   for (const entry of stored) {
     const { rule, known } = readStoredRule(entry, account);
-    const twice = (texts.get(identityOf(entry))?.size ?? 0) > 1;
+    const twice = ambiguous.size > 0 && ambiguous.has(identityOf(entry));
     const result = rule === undefined ? undefined : convertRule(twice ? inDoubt(rule, entry, account) : rule, { account, localSubnet: undefined });
     if (result !== undefined) converted.push(result);
     account.count(known ? (result?.inDoubt === true ? 'partial' : 'understood') : 'unrecognised', entry.value.location);
@@ -67,13 +67,17 @@ function convertRules(stored: readonly StoredRule[], account: Account): Converte
 }
 
 /** Two control sets may hold the same rule. If they differ, which one is in force is unknown. */
-function textsByRule(stored: readonly StoredRule[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const texts = new Map<string, Set<string>>();
+function ambiguousRules(stored: readonly StoredRule[]): ReadonlySet<string> {
+  const texts = new Map<string, string>();
+  const ambiguous = new Set<string>();
   for (const entry of stored) {
-    const seen = texts.get(identityOf(entry)) ?? new Set<string>();
-    texts.set(identityOf(entry), seen.add(entry.value.data.kind === 'text' ? entry.value.data.text : ''));
+    const identity = identityOf(entry);
+    const text = entry.value.data.kind === 'text' ? entry.value.data.text : '';
+    const earlier = texts.get(identity);
+    if (earlier === undefined) texts.set(identity, text);
+    else if (earlier !== text) ambiguous.add(identity);
   }
-  return texts;
+  return ambiguous;
 }
 
 function identityOf({ origin, value }: StoredRule): string {

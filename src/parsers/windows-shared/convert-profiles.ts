@@ -18,7 +18,9 @@ export function profileName(profile: NetworkProfile): string {
  * the profile's default action comes last.
  */
 export function convertProfiles(profiles: readonly WindowsProfile[], rules: readonly ConvertedRule[], account: Account): Filter[] {
-  return profiles.flatMap((profile) => [buildFilter(profile, 'in', rules, account), buildFilter(profile, 'out', rules, account)]);
+  const inbound = rules.filter(({ lines }) => lines.in !== undefined);
+  const outbound = rules.filter(({ lines }) => lines.out !== undefined);
+  return profiles.flatMap((profile) => [buildFilter(profile, 'in', inbound, account), buildFilter(profile, 'out', outbound, account)]);
 }
 
 function buildFilter(profile: WindowsProfile, direction: WindowsDirection, rules: readonly ConvertedRule[], account: Account): Filter {
