@@ -26,14 +26,14 @@ export interface Way {
   readonly receiver?: ProgramScope;
 }
 
-/** What becomes of one packet. */
+/** What becomes of one packet. `alternatives` are what may arrive where that is not settled. */
 export type SlowAnswer =
   | { readonly verdict: 'block' }
   | { readonly verdict: 'pass'; readonly delivered: Delivery }
   /** The export does not say: the product owes `may` and must not claim `must`. `delivered` is what arrives if it passes. */
-  | { readonly verdict: 'in-doubt'; readonly delivered?: Delivery }
+  | { readonly verdict: 'in-doubt'; readonly delivered?: Delivery; readonly alternatives?: readonly Delivery[] }
   /** It passes in every reading, by ways that depend on each other: the product owes `may`; `must` is left to it. */
-  | { readonly verdict: 'loose'; readonly delivered?: Delivery };
+  | { readonly verdict: 'loose'; readonly delivered?: Delivery; readonly alternatives?: readonly Delivery[] };
 
 /** The packet as it comes out. A translation of the source may choose among addresses and ports; the rest is one value. */
 export interface Delivery {

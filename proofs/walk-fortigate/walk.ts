@@ -282,11 +282,12 @@ function answer(box: Fortigate, { packet, vip, way, decided }: Decided): SlowAns
   const accepts = decided.filter((match) => match.action === 'accept');
   if (accepts.length === 0) return { verdict: 'block' };
   const judged = { packet, vip, way };
-  const deliveries = accepts.map((match) => afterNat(box, match.policy, judged));
-  const [delivered] = deliveries;
-  const isOne = delivered !== undefined && deliveries.every((one) => one !== undefined && sameDelivery(one, delivered));
-  if (decided.some((match) => match.action === 'deny')) return isOne ? { verdict: 'in-doubt', delivered } : { verdict: 'in-doubt' };
-  return accepts.length === 1 && isOne ? { verdict: 'pass', delivered } : { verdict: 'loose' };
+  const alternatives = accepts.flatMap((match) => afterNat(box, match.policy, judged));
+  const [delivered] = alternatives;
+  const isOne = delivered !== undefined && alternatives.every((one) => sameDelivery(one, delivered));
+  const settled = isOne ? { delivered } : { alternatives };
+  if (decided.some((match) => match.action === 'deny')) return { verdict: 'in-doubt', ...settled };
+  return accepts.length === 1 && isOne ? { verdict: 'pass', delivered } : { verdict: 'loose', ...settled };
 }
 
 function sameDelivery(a: Delivery, b: Delivery): boolean {
@@ -294,28 +295,31 @@ function sameDelivery(a: Delivery, b: Delivery): boolean {
   return text(a) === text(b);
 }
 
-/** The source as the next device sees it; undefined where that is not settled. */
-function afterNat(box: Fortigate, policy: Block | undefined, judged: Judged): Delivery | undefined {
+/** The packet as the next device sees it; several where its source is not settled. */
+function afterNat(box: Fortigate, policy: Block | undefined, judged: Judged): readonly Delivery[] {
   return box.isCentral ? centralNat(box, judged) : policyNat(box, policy, judged);
 }
 
-function policyNat(box: Fortigate, policy: Block | undefined, { packet, way }: Judged): Delivery | undefined {
+function policyNat(box: Fortigate, policy: Block | undefined, { packet, way }: Judged): readonly Delivery[] {
   const { root } = box;
   const usesNat = entriesOf(root, 'firewall policy').some((one) => valueOf(one, 'action') === 'accept' && valueOf(one, 'nat') === 'enable');
-  if (usesNat && lendsAddress(box, packet, way)) return undefined;
-  if (valueOf(policy, 'nat') !== 'enable' || policy === undefined) return untouched(packet);
+  const lent = usesNat ? lentAddresses(box, packet, way) : [];
+  const other = lent.map((source): Delivery => ({ ...untouched(packet), sources: [source], sourcePorts: ANY_PORT }));
+  if (valueOf(policy, 'nat') !== 'enable' || policy === undefined) return [untouched(packet), ...other];
   const pools = valueOf(policy, 'ippool') === 'enable' ? ['poolname', 'poolname6'].flatMap((key) => valuesOf(policy, key)) : [];
-  return { ...untouched(packet), sources: pools.length > 0 ? poolsNamed(root, pools) : ownAddresses(root, way.egress, packet), sourcePorts: ANY_PORT };
+  return [{ ...untouched(packet), sources: pools.length > 0 ? poolsNamed(root, pools) : ownAddresses(root, way.egress, packet), sourcePorts: ANY_PORT }, ...other];
 }
 
 const ANY_PORT = [{ first: 0, last: 65535 }];
 
 /** The server of a whole-address virtual IP may use the external address for connections of its own. */
-function lendsAddress({ root }: Fortigate, { source }: Packet, { egress }: Way): boolean {
-  return entriesOf(root, 'firewall vip').some((vip) => {
-    if (valueOf(vip, 'portforward') === 'enable' || valueOf(vip, 'type') !== '') return false;
+function lentAddresses({ root }: Fortigate, { source }: Packet, { egress }: Way): readonly IpRange[] {
+  return entriesOf(root, 'firewall vip').flatMap((vip) => {
+    if (valueOf(vip, 'portforward') === 'enable' || valueOf(vip, 'type') !== '') return [];
     const external = valueOf(vip, 'extintf', 'any');
-    return isInSpan(source, valueOf(vip, 'mappedip')) && (external === 'any' || membersOf(root, external).includes(egress ?? ''));
+    if (!isInSpan(source, valueOf(vip, 'mappedip')) || (external !== 'any' && !membersOf(root, external).includes(egress ?? ''))) return [];
+    const [first = '', last = first] = externalOf(root, vip).split('-');
+    return [{ first: readAddress(first), last: readAddress(last) }];
   });
 }
 
@@ -338,18 +342,19 @@ export function ownAddresses(root: Block, name: string | undefined, { destinatio
   return own;
 }
 
-function centralNat({ root }: Fortigate, { packet, way }: Judged): Delivery | undefined {
+function centralNat({ root }: Fortigate, { packet, way }: Judged): readonly Delivery[] {
+  const possible: Delivery[] = [];
   for (const entry of entriesOf(root, 'firewall central-snat-map')) {
     const matched = centralMatches(root, entry, { packet, way });
-    if (matched === 'maybe') return undefined;
     if (matched === 'no') continue;
-    // The product leaves the whole entry in doubt when one of its addresses is.
-    if ([...valuesOf(entry, 'orig-addr'), ...valuesOf(entry, 'dst-addr')].some((name) => !isSettled(root, name))) return undefined;
-    if (valueOf(entry, 'nat') === 'disable') return untouched(packet);
     const pools = valuesOf(entry, isIpv4(packet.destination) ? 'nat-ippool' : 'nat-ippool6');
-    return { ...untouched(packet), sources: pools.length > 0 ? poolsNamed(root, pools) : ownAddresses(root, way.egress, packet), sourcePorts: ANY_PORT };
+    const hidden = { ...untouched(packet), sources: pools.length > 0 ? poolsNamed(root, pools) : ownAddresses(root, way.egress, packet), sourcePorts: ANY_PORT };
+    possible.push(valueOf(entry, 'nat') === 'disable' ? untouched(packet) : hidden);
+    // The product leaves the whole entry in doubt when one of its addresses is.
+    const isDoubted = [...valuesOf(entry, 'orig-addr'), ...valuesOf(entry, 'dst-addr')].some((name) => !isSettled(root, name));
+    if (matched === 'yes' && !isDoubted) return possible;
   }
-  return untouched(packet);
+  return [...possible, untouched(packet)];
 }
 
 function centralMatches(root: Block, entry: Block, { packet, way }: Pick<Judged, 'packet' | 'way'>): Ternary {

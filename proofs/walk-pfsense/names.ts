@@ -125,6 +125,20 @@ function networkNamed({ root, interfaces }: Names, name: string, address: bigint
   return surely(found.some((one) => [...one.own, ...one.virtual].some((own) => isInNetwork(address, own))));
 }
 
+/** Whether an end can hold any address of a family at all: a rule that names none of it matches none of it. */
+export function mayHold(names: Names, end: Element | undefined, inIpv4: boolean): boolean {
+  if (isSet(end, 'any') || isSet(end, 'not') || textAt(end, 'network') === '(self)') return true;
+  const network = textAt(end, 'network');
+  return network === '' ? mayName(names.root, textAt(end, 'address'), inIpv4) : networksOf(names, network, inIpv4) > 0;
+}
+
+function mayName(root: Element, name: string, inIpv4: boolean): boolean {
+  const alias = allAt(at(root, 'aliases'), 'alias').find((one) => textAt(one, 'name') === name);
+  if (alias !== undefined) return wordsOf(alias).some((entry) => mayName(root, entry, inIpv4));
+  const address = readNetwork(name)?.address ?? parseIpAddress(name.split('-')[0] ?? '');
+  return address === undefined || isIpv4(address) === inIpv4;
+}
+
 /** Whether an address is one of the firewall's own. */
 export function isOwn(interfaces: readonly Assigned[], address: bigint): boolean {
   const loopback = ['127.0.0.1', '::1'].map((text) => readAddress(text));

@@ -3,7 +3,7 @@ import type { Packet } from '../../src/model/header-space.js';
 import { isIpv4, type IpRange } from '../../src/model/ip-address.js';
 import { allOf, anyOf, surely, type Ternary } from '../packet-walk/three-valued.js';
 import { untouched, UnreadableError, type Delivery, type SlowAnswer, type TextFile, type Way } from '../packet-walk/types.js';
-import { assignedInterfaces, endMatches, groupMembers, isInNetwork, isOwn, namedAddress, networkRange, portMatches, readAddress, readNetwork, type Assigned, type Names } from './names.js';
+import { assignedInterfaces, endMatches, groupMembers, isInNetwork, isOwn, mayHold, namedAddress, networkRange, portMatches, readAddress, readNetwork, type Assigned, type Names } from './names.js';
 import { allAt, at, isSet, readXml, textAt, type Element } from './read-xml.js';
 
 interface Pf extends Names {
@@ -205,6 +205,7 @@ function ruleMatches(pf: Pf, rule: Element, packet: Packet, { direction, name }:
   // Outwards pf has translated the source before it asks the rules.
   const asksSource = !isSet(at(rule, 'source'), 'any') || textAt(rule, 'source', 'port') !== '';
   const isTranslated = direction === 'out' && asksSource && translates(pf, rule, name);
+  if (isTranslated && !mayHold(pf, at(rule, 'source'), inIpv4)) return 'no';
   return allOf(isTranslated ? [...own, 'maybe'] : [...own, ...source]);
 }
 
