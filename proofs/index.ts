@@ -1,12 +1,16 @@
+import { exhaustive } from './exhaustive/index.js';
 import { fuzzProofs } from './fuzz/index.js';
 import { hostileOutput, hostileRuns } from './hostile-output/index.js';
 import { boundsIptables, boundsNftables } from './kernel-bounds/index.js';
 import { iptablesLegacy, iptablesNft } from './kernel-iptables/index.js';
 import { kernelNftables } from './kernel-nftables/index.js';
 import type { Proof } from './types.js';
+import { walkFortigate } from './walk-fortigate/index.js';
 import { walkIptables } from './walk-iptables/index.js';
 import { walkNftables } from './walk-nftables/index.js';
+import { walkPfsense } from './walk-pfsense/index.js';
+import { walkSite } from './walk-site/index.js';
 import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
-export const proofs: readonly Proof[] = [walkIptables, walkNftables, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs];
+export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs];
