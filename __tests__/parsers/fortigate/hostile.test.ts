@@ -83,6 +83,21 @@ describe('damaged files', () => {
     expect(codes(read(`${line}\n${campus}`), 'incomplete')).toContain('export.unrecognised');
   });
 
+  it.each(['set action accept "VIP-MOBILE"', 'set nat enable disable', 'set subnet 10.20.20.11 255.255.255.255 10.20.20.12', 'set ip 10.20.30.1 255.255.255.0 10.20.31.1'])('does not accept a word too many: %s', (line) => {
+    const [verb, key, value] = line.split(' ');
+    const from = `${verb} ${key} ${value}`;
+    expect(campus).toContain(from);
+    const at = campus.indexOf('\n', campus.indexOf(from));
+    const changed = `${campus.slice(0, campus.indexOf(from))}${line}${campus.slice(at)}`;
+    expect(codes(read(changed), 'incomplete')).toContain('export.unrecognised');
+  });
+
+  it('takes a zone with an interface that is defined nowhere for any interface, in doubt', () => {
+    const text = campus.replace('set interface "vlan30-clients"\n    next\nend\nconfig firewall address', 'set interface "vlan99"\n    next\nend\nconfig firewall address');
+    expect(codes(read(text), 'incomplete')).toEqual(['export.undefined_reference']);
+    expect(deviceOf(text).filters[0]?.lines.filter(({ doubts }) => doubts.some(({ code }) => code === 'fortigate.undefined_interface')).map(({ ingress }) => ingress)).toEqual([undefined]);
+  });
+
   it('sums up what repeats', () => {
     const reading = read(`${campus}${'frobnicate\n'.repeat(400)}`);
     const shown = reading.diagnostics.filter((one) => one.code === 'export.unrecognised');

@@ -148,6 +148,8 @@ describe('nftables and what it does not know', () => {
     ['rule attribute', { rule: { family: 'inet', table: 't', chain: 'forward', expr: [{ accept: null }], disabled: true } }],
     ['set element', { set: { family: 'inet', table: 't', name: 'x', type: 'ipv4_addr', elem: ['cam.example'] } }],
     ['set type', { set: { family: 'inet', table: 't', name: 'x', type: 'mood' } }],
+    ['part of a set type', { set: { family: 'inet', table: 't', name: 'x', type: ['ipv4_addr', { frobnicate: 1 }] } }],
+    ['number for a set type', { set: { family: 'inet', table: 't', name: 'x', type: 7 } }],
     ['metainfo', { metainfo: { json_schema_version: 2 } }],
     ['command', { add: { rule: {} } }],
     ['text', 'frobnicate'],

@@ -90,8 +90,17 @@ describe('routes', () => {
     expect(routes(config({ more, aliases, interfaces: `${LAN}${DMZ}` }))).toEqual([['10.7.0.0/16', 'opt1', undefined], ['10.9.0.0/16', 'opt1', undefined]]);
   });
 
-  it('are incomplete when an alias is defined nowhere', () => {
-    expect(codes(read(config({ more: '<staticroutes><route><network>FAR</network><gateway>R</gateway></route></staticroutes>' })))).toEqual(['export.undefined_reference']);
+  it.each([
+    ['an alias', `<staticroutes><route><network>FAR</network><gateway>R</gateway></route></staticroutes>${gateways}`],
+    ['a gateway', `<staticroutes><route><network>10.7.0.0/16</network><gateway>LOST</gateway></route></staticroutes>${gateways}`],
+    ["a gateway's interface", gateways.replace('opt1', 'opt9')],
+  ])('are incomplete when %s is defined nowhere', (_what, more) => {
+    expect(codes(read(config({ more })))).toEqual(['export.undefined_reference']);
+  });
+
+  it('may lead nowhere', () => {
+    const more = `<staticroutes><route><network>10.7.0.0/16</network><gateway>Null4</gateway></route></staticroutes>${gateways}`;
+    expect(codes(read(config({ more })))).toEqual([]);
   });
 });
 

@@ -104,12 +104,25 @@ function stateByTable({ verb, key, words, wellFormed }: Element, known: SectionK
   if (known.state !== 'read') return known.state;
   if (!ATTRIBUTE_VERBS.has(verb)) return 'understood';
   const attribute = known.attribute(key);
-  if (attribute === 'read') return 'understood';
+  if (attribute === 'read') return typeof words !== 'string' && words.length > (MOST_WORDS.get(key) ?? words.length) ? 'unrecognised' : 'understood';
   if (attribute !== 'doubtful') return attribute;
   return isHarmless(words) ? 'understood' : 'partial';
 }
 
 const ATTRIBUTE_VERBS: ReadonlySet<string> = new Set(['set', 'unset', 'append', 'select']);
+
+/** Attributes that take one word, or an address and its mask; the others are lists or free text. */
+const MOST_WORDS: ReadonlyMap<string, number> = new Map([
+  ...[
+    'status', 'action', 'nat', 'ippool', 'schedule', 'match-vip', 'match-vip-only', 'srcaddr-negate', 'dstaddr-negate', 'srcaddr6-negate', 'dstaddr6-negate',
+    'service-negate', 'source-address-negate', 'source-address6-negate', 'intrazone', 'type', 'mode', 'ip6-mode', 'protocol', 'protocol-number', 'portforward',
+    'portmapping-type', 'server-type', 'nat-source-vip', 'nat44', 'nat46', 'nat64', 'nat66', 'opmode', 'ngfw-mode', 'central-nat', 'vdom-type', 'vdom', 'vlanid',
+    'role', 'secondary-IP', 'allow-traffic-redirect', 'ipv6-allow-traffic-redirect', 'admin-port', 'admin-sport', 'admin-ssh-port', 'admin-telnet-port', 'admin-telnet',
+    'asymroute', 'asymroute-icmp', 'asymroute6', 'asymroute6-icmp', 'multicast-skip-policy', 'implicit-allow-dns', 'startip', 'endip', 'start-ip', 'end-ip', 'ip6',
+    'ip6-address', 'icmptype', 'icmpcode', 'exclude', 'proxy', 'blackhole', 'gateway', 'dynamic-gateway', 'security-mode', 'policyid',
+  ].map((key): [string, number] => [key, 1]),
+  ...['ip', 'subnet', 'wildcard', 'dst', ...['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].map((number) => `trusthost${number}`)].map((key): [string, number] => [key, 2]),
+]);
 
 function isHarmless(words: Words): boolean {
   const list = typeof words === 'string' ? [words] : words;

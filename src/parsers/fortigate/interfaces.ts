@@ -110,16 +110,21 @@ const IMPLICIT_INTERFACE = /^(?:ssl|l2t|naf)\.[\w-]{1,31}$/u;
 
 function resolveName(name: string, { zones, byName, location }: NameTables): ResolvedName {
   const zone = zones.get(name);
-  if (zone !== undefined) return { members: zone.members, undefinedName: undefined, doubts: zone.doubts, locations: [zone.location] };
+  if (zone !== undefined) {
+    const lost = zone.members.find((member) => !byName.has(member) && !IMPLICIT_INTERFACE.test(member));
+    const doubts = lost === undefined ? zone.doubts : [...zone.doubts, undefinedInterface(lost, zone.location)];
+    return { members: zone.members, undefinedName: lost, doubts, locations: [zone.location] };
+  }
   const known = byName.get(name);
   if (known === undefined && IMPLICIT_INTERFACE.test(name)) return { members: [name], undefinedName: undefined, doubts: [], locations: [] };
   // A `*` would be read as a pattern by the model; no interface of the product has one.
-  if (known === undefined || name.includes('*')) {
-    const doubt: Doubt = { code: 'fortigate.undefined_interface', parameters: { name: name.slice(0, 100) }, location };
-    return { members: [], undefinedName: name, doubts: [doubt], locations: [] };
-  }
+  if (known === undefined || name.includes('*')) return { members: [], undefinedName: name, doubts: [undefinedInterface(name, location)], locations: [] };
   const unknown = unknownParts(known.block).length > 0 ? [unevaluable(`interface "${name}"`, known.block.location)] : [];
   return { members: [name], undefinedName: undefined, doubts: unknown, locations: [] };
+}
+
+function undefinedInterface(name: string, location: Location): Doubt {
+  return { code: 'fortigate.undefined_interface', parameters: { name: name.slice(0, 100) }, location };
 }
 
 function reportUndefined(name: string, place: { readonly missing: Set<string>; readonly report: Report; readonly location: Location }): void {

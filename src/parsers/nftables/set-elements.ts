@@ -58,6 +58,8 @@ export function unknownInSet(body: JsonObject): string | undefined {
   const statements = memberOf(body, 'stmt');
   const inStatements = statements === undefined ? undefined : unknownInExpression(statements);
   if (inStatements !== undefined) return inStatements;
+  const inType = unknownInType(memberOf(body, 'type'));
+  if (inType !== undefined) return inType;
   const types = readTypes(memberOf(body, 'type'));
   const unknownType = types?.find((type) => !READERS.has(type) && !OTHER_TYPES.has(type));
   if (unknownType !== undefined) return `the data type "${unknownType.slice(0, 60)}"`;
@@ -65,6 +67,17 @@ export function unknownInSet(body: JsonObject): string | undefined {
   for (const item of elements === undefined ? [] : itemsOf(elements)) {
     const unknown = unknownInElement(item, types, memberOf(body, 'map') !== undefined);
     if (unknown !== undefined) return unknown;
+  }
+  return undefined;
+}
+
+/** `"ipv4_addr"`, `["ipv4_addr", "inet_service"]`, `{"typeof": {"payload": ...}}`. */
+function unknownInType(type: JsonValue | undefined): string | undefined {
+  for (const item of type === undefined ? [] : itemsOf(type)) {
+    if (item.kind === 'string') continue;
+    const found = kindOf(item);
+    const unknown = unknownInExpression(found?.kind === 'typeof' ? found.body : item);
+    if (unknown !== undefined || item.kind !== 'object') return unknown ?? 'a data type that is no name';
   }
   return undefined;
 }

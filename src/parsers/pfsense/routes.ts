@@ -35,7 +35,7 @@ const ROUTE_FIELDS = { read: new Set(['network', 'gateway', 'disabled']), noEffe
 /** Reads `<gateways>` and `<staticroutes>`. */
 export function readRoutes(root: XmlElement, context: { account: Account; aliases: AliasBook; networks: NetworkMap }): readonly PfRoute[] {
   const { account } = context;
-  const gateways = readGateways(firstChild(root, 'gateways'), account);
+  const gateways = readGateways(firstChild(root, 'gateways'), context);
   const section = firstChild(root, 'staticroutes');
   const found: PfRoute[] = [];
   if (section !== undefined) account.mark(section, 'understood');
@@ -48,33 +48,50 @@ export function readRoutes(root: XmlElement, context: { account: Account; aliase
     if (range === undefined && alias === undefined) {
       account.report('incomplete', 'export.undefined_reference', location, { kind: 'alias', name: fields.text('network').slice(0, 200) });
     }
-    const gateway = gateways.named.get(fields.text('gateway'));
-    const implied = impliedInterface(fields.text('gateway'), context.networks);
+    const name = fields.text('gateway');
+    const gateway = gateways.named.get(name);
+    const implied = impliedInterface(name, context.networks);
+    if (implied === undefined && !gateways.names.has(name) && !BLACK_HOLES.has(name)) {
+      account.report('incomplete', 'export.undefined_reference', location, { kind: 'gateway', name: name.slice(0, 200) });
+    }
     const destinations = range === undefined ? alias?.must ?? [] : [range];
     found.push({ destinations, interfaceName: gateway?.interfaceName ?? implied, nextHop: gateway?.address, location });
   }
   return [...found, ...defaultRoutes(gateways, context.networks)];
 }
 
+/** Gateways that every pfSense has: what is sent there is gone. */
+const BLACK_HOLES: ReadonlySet<string> = new Set(['Null4', 'Null6']);
+
 interface Gateways {
+  /** Those that are switched on. */
   readonly named: ReadonlyMap<string, Gateway>;
+  /** All that are defined. */
+  readonly names: ReadonlySet<string>;
   readonly defaults: readonly { readonly name: string; readonly family: 4 | 6; readonly location: Location }[];
 }
 
-function readGateways(section: XmlElement | undefined, account: Account): Gateways {
+function readGateways(section: XmlElement | undefined, { account, networks }: { account: Account; networks: NetworkMap }): Gateways {
   const named = new Map<string, Gateway>();
-  if (section === undefined) return { named, defaults: [] };
+  const names = new Set<string>();
+  if (section === undefined) return { named, names, defaults: [] };
   for (const element of childrenNamed(section, 'gateway_item')) {
     const fields = account.fields(element, GATEWAY_FIELDS);
+    const location = account.at(element);
+    names.add(fields.text('name'));
     if (fields.has('disabled')) continue;
-    named.set(fields.text('name'), { interfaceName: fields.text('interface'), address: parseIpAddress(fields.text('gateway')), location: account.at(element) });
+    const interfaceName = fields.text('interface');
+    if (networks.patterns(interfaceName) === undefined && !networks.isDisabled(interfaceName)) {
+      account.report('incomplete', 'export.undefined_reference', location, { kind: 'interface', name: interfaceName.slice(0, 100) });
+    }
+    named.set(fields.text('name'), { interfaceName, address: parseIpAddress(fields.text('gateway')), location });
   }
   for (const group of childrenNamed(section, 'gateway_group')) account.markTree(group, 'noEffect');
   const rest = section.children.filter((child) => child.name !== 'gateway_item' && child.name !== 'gateway_group');
   const fields = account.fields({ ...section, children: rest }, SECTION_FIELDS);
   account.mark(section, 'understood');
   const defaults = ([4, 6] as const).map((family) => ({ name: fields.text(`defaultgw${family}`), family, location: account.at(section) }));
-  return { named, defaults };
+  return { named, names, defaults };
 }
 
 /** Gateways of DHCP, PPPoE and tunnel interfaces are named after them: `WAN_DHCP`, `OPT1_VPNV4`. */
