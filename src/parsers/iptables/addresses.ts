@@ -9,6 +9,7 @@ const MAX_RANGES = 256;
  * of them with commas. Undefined for host names, which only the device could resolve, and for anything else.
  */
 export function parseAddresses(text: string): IpSet | undefined {
+  if (!text.includes(',')) return parseNetwork(text);
   const ranges: IpRange[] = [];
   for (const part of text.split(',')) {
     const next = parseNetwork(part);

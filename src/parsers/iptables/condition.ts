@@ -129,9 +129,11 @@ function finish(draft: ConditionDraft): Condition {
     ...(draft.ingress === undefined ? {} : { ingress: draft.ingress }),
     ...(draft.egress === undefined ? {} : { egress: draft.egress }),
     ...(draft.translated === undefined ? {} : { translated: draft.translated }),
-    doubts: exact ? [] : draft.doubts,
+    doubts: exact ? NO_DOUBTS : draft.doubts,
   };
 }
+
+const NO_DOUBTS: readonly Doubt[] = [];
 
 function matchOf(draft: ConditionDraft): Match {
   if (draft.never) return { must: NOTHING, may: NOTHING };

@@ -76,9 +76,10 @@ export function parseRule(tokens: readonly Token[]): ParsedRule {
   while (index < tokens.length) index = readOption(tokens, index, draft);
   const comment = draft.extensions.find((each) => each.name === 'comment')?.options[0]?.values[0];
   return {
-    options: draft.options,
-    extensions: draft.extensions.map(({ name, options }) => ({ name, options })),
-    unrecognised: draft.unrecognised,
+    // Copies have no room to spare: every rule of the file keeps these lists.
+    options: draft.options.slice(),
+    extensions: draft.extensions.map(({ name, options }) => ({ name, options: options.slice() })),
+    unrecognised: draft.unrecognised.length === 0 ? NO_WORDS : draft.unrecognised,
     ...(draft.target === undefined ? {} : { target: namedTarget(draft.target) }),
     ...(comment === undefined ? {} : { comment }),
     ...(draft.family === undefined ? {} : { family: draft.family }),
@@ -111,15 +112,24 @@ function readOption(tokens: readonly Token[], start: number, draft: Draft): numb
     negated = true;
     index += 1;
   }
-  const values = attached === undefined ? [] : [attached];
-  while (values.length < owner.count && index < tokens.length) {
-    values.push(tokens[index]?.text ?? '');
-    index += 1;
-  }
+  const values = valuesOf(tokens, index, { attached, count: owner.count });
+  index += attached === undefined ? values.length : values.length - 1;
   if (values.length !== owner.count) draft.unrecognised.push(`${name} …`);
   else owner.accept({ name: owner.name, negated, values });
   return index;
 }
+
+/** The words that belong to the option, as many as it takes or as are left. */
+function valuesOf(tokens: readonly Token[], start: number, { attached, count }: { readonly attached: string | undefined; readonly count: number }): readonly string[] {
+  const next = tokens[start];
+  if (attached === undefined && count === 0) return NO_WORDS;
+  if (attached === undefined && count === 1 && next !== undefined) return [next.text];
+  const following = Math.max(count - (attached === undefined ? 0 : 1), 0);
+  const words = tokens.slice(start, start + following).map((token) => token.text);
+  return attached === undefined ? words : [attached, ...words];
+}
+
+const NO_WORDS: readonly string[] = [];
 
 function isBang(token: Token | undefined): boolean {
   return token !== undefined && token.text === '!' && !token.quoted;

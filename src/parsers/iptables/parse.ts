@@ -30,10 +30,13 @@ export function parseFile(file: ExportFile, { report, coverage }: FileAccount): 
     report, coverage, tables: [], family: undefined, backend: 'unknown', savedAt: undefined, table: undefined,
   };
   let number = 0;
-  for (const line of file.text.split('\n')) {
+  for (let start = 0; start <= file.text.length; ) {
+    const newline = file.text.indexOf('\n', start);
+    const end = newline === -1 ? file.text.length : newline;
     number += 1;
-    const text = trimBlanks(line);
+    const text = trimBlanks(file.text.slice(start, end));
     if (text !== '') readLine(state, text, atLine(file.path, number));
+    start = end + 1;
   }
   if (state.table !== undefined) endTable(state, 'COMMIT');
   return { path: file.path, tables: state.tables, savedAt: state.savedAt };
@@ -41,7 +44,7 @@ export function parseFile(file: ExportFile, { report, coverage }: FileAccount): 
 
 /** Without blanks around it, and without the NUL that some tools leave at the end. */
 function trimBlanks(line: string): string {
-  return line.replaceAll('\0', '').trim();
+  return (line.includes('\0') ? line.replaceAll('\0', '') : line).trim();
 }
 
 function readLine(state: State, text: string, location: Location): void {
@@ -63,7 +66,8 @@ function readLine(state: State, text: string, location: Location): void {
     endTable(state, undefined);
     return;
   }
-  table.lines.push(text);
+  // Only a table whose family nothing has stated yet is asked for it line by line.
+  if (table.family === undefined) table.lines.push(text);
   if (text.startsWith(':')) readChain(state, table, { text, location });
   else readCommand(state, table, { text, location });
 }
@@ -118,12 +122,13 @@ function readChain(state: State, table: OpenTable, { text, location }: SourceLin
 
 /** `[1:60] -A INPUT ...`; hand-written files also use `-I`, `-N` and `-P`. */
 function readCommand(state: State, table: OpenTable, { text, location }: SourceLine): void {
-  const tokens = tokenise(text.replace(/^\[\d+:\d+\][ \t]+/u, ''));
+  const tokens = tokenise(text.startsWith('[') ? text.replace(/^\[\d+:\d+\][ \t]+/u, '') : text);
   if (tokens === undefined) {
     readBrokenLine(state, table, { text, location });
     return;
   }
-  const [command, name, ...rest] = tokens.map((token) => token.text);
+  const command = tokens[0]?.text;
+  const name = tokens[1]?.text;
   const words = tokens.slice(2);
   switch (command) {
     case '-A':
@@ -135,12 +140,12 @@ function readCommand(state: State, table: OpenTable, { text, location }: SourceL
       return;
     case '-N':
     case '--new-chain':
-      if (name === undefined || rest.length > 0 || !declareChain(table, { name, policy: '-', location })) break;
+      if (name === undefined || words.length > 0 || !declareChain(table, { name, policy: '-', location })) break;
       state.coverage.count('understood', location);
       return;
     case '-P':
     case '--policy':
-      if (name === undefined || rest.length !== 1 || !declareChain(table, { name, policy: rest[0] ?? '', location })) break;
+      if (name === undefined || words.length !== 1 || !declareChain(table, { name, policy: words[0]?.text ?? '', location })) break;
       state.coverage.count('understood', location);
       return;
     case '-D': case '-R': case '-F': case '-X': case '-E': case '-Z':

@@ -41,6 +41,20 @@ function readWord(line: string, start: number): Word | undefined {
 }
 
 function readQuotedWord(line: string, start: number): Word | undefined {
+  return readSimplyQuoted(line, start) ?? readByCharacter(line, start);
+}
+
+/** `"cameras to recorder"`: one pair of quotes around the whole word and nothing special inside. */
+function readSimplyQuoted(line: string, start: number): Word | undefined {
+  if (line[start] !== '"') return undefined;
+  const close = line.indexOf('"', start + 1);
+  const after = line[close + 1];
+  if (close === -1 || (after !== undefined && after !== ' ' && after !== '\t')) return undefined;
+  const text = line.slice(start + 1, close);
+  return text.includes('\\') ? undefined : { token: { text, quoted: true }, end: close + 1 };
+}
+
+function readByCharacter(line: string, start: number): Word | undefined {
   const parts: string[] = [];
   let inside = false;
   let index = start;

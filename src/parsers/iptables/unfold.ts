@@ -37,7 +37,9 @@ interface Walk {
   readonly verdicts: Verdict[];
   readonly conditions: Map<Rule, Condition>;
   readonly open: string[];
-  readonly jumps: Location[];
+  readonly trail: Location[];
+  /** The last rules that jumped here, outermost first. */
+  jumps: readonly Location[];
   readonly budget: Budget;
   steps: number;
   overflow: boolean;
@@ -59,6 +61,7 @@ export function unfoldChain(table: Table, chain: Chain, options: { report: Repor
     verdicts: [],
     conditions: new Map(),
     open: [],
+    trail: [],
     jumps: [],
     budget: { left: MAX_WORK },
     steps: 0,
@@ -147,9 +150,12 @@ function call(walk: Walk, { rule, target }: Call, entry: Entry): void {
   const chain = walk.table.chains.get(target.chain);
   const problem = problemOf(walk, chain, target.chain);
   if (chain !== undefined && problem === undefined) {
-    walk.jumps.push(rule.location);
+    const outer = walk.jumps;
+    walk.trail.push(rule.location);
+    walk.jumps = walk.trail.slice(-20);
     walkChain(walk, chain, entry);
-    walk.jumps.pop();
+    walk.trail.pop();
+    walk.jumps = outer;
     return;
   }
   const name = target.chain.slice(0, 60);
@@ -180,6 +186,6 @@ interface Emission {
 }
 
 function emit(walk: Walk, { rule, cells, action }: Emission): void {
-  const jumps = walk.jumps.slice(-20);
+  const { jumps } = walk;
   for (const cell of cells) walk.verdicts.push({ rule, action, cell, jumps });
 }
