@@ -31,7 +31,7 @@ function veilObject(seed: number, object: Json): Json {
   if (!isObject(object)) return object;
   const { set, rule } = object;
   const random = randomFrom(seedOf(seed, JSON.stringify(isObject(rule) ? [rule['chain'] ?? '', rule['expr'] ?? ''] : isObject(set) ? (set['name'] ?? '') : '')));
-  if (isObject(set) && random.chance(0.15)) return { set: random.chance(0.5) ? { ...set, flags: ['interval', 'dynamic'] } : withoutElements(set) };
+  if (isObject(set) && random.chance(0.3)) return { set: random.chance(0.5) ? { ...set, flags: ['interval', 'dynamic'] } : withoutElements(set) };
   if (!isObject(rule) || !Array.isArray(rule['expr']) || !random.chance(0.3) || JSON.stringify(rule).includes('nat"')) return object;
   return { rule: { ...rule, expr: veilStatements(random, rule['expr']) } };
 }

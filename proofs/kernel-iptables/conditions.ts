@@ -15,13 +15,14 @@ export interface RulePlace {
 /** A few conditions that the program takes together; the first may be a protocol that the others need. */
 export function conditionsFor(random: Random, values: Values, place: RulePlace): readonly string[] {
   const result: string[] = [];
-  if (random.chance(0.4)) result.push(`${not(random)}-s ${values.network()}`);
-  if (random.chance(0.4)) result.push(`${not(random)}-d ${values.network()}`);
+  if (random.chance(0.35)) result.push(`${not(random)}-s ${values.network('source')}`);
+  if (random.chance(0.35)) result.push(`${not(random)}-d ${values.network('destination')}`);
   if (random.chance(0.25)) result.push(...interfaces(random, place));
   if (random.chance(0.7)) result.push(...transport(random, values));
-  if (random.chance(0.12)) result.push(`-m iprange ${not(random)}--${random.pick(['src', 'dst'])}-range ${values.addressRange().join('-')}`);
+  if (random.chance(0.06)) result.push(`-m iprange ${not(random)}--src-range ${values.addressRange('source').join('-')}`);
+  if (random.chance(0.06)) result.push(`-m iprange ${not(random)}--dst-range ${values.addressRange('destination').join('-')}`);
   if (random.chance(0.08)) result.push(oddity(random, values, place));
-  if (place.tracked && place.table !== 'raw' && random.chance(0.3)) result.push(state(random, place));
+  if (place.tracked && place.table !== 'raw' && random.chance(place.translating ? 0.4 : 0.3)) result.push(state(random, place));
   return withMask(random, values, result);
 }
 
@@ -49,6 +50,7 @@ function interfaces(random: Random, { chain }: RulePlace): readonly string[] {
 function transport(random: Random, values: Values): readonly string[] {
   const icmp = values.family === 4 ? 'icmp' : 'ipv6-icmp';
   const protocol = random.pick(['tcp', 'tcp', 'tcp', 'udp', 'udp', icmp, 'sctp', 'udplite', 'dccp', '47', 'other']);
+  values.protocol(protocol);
   if (protocol === 'other') return [`! -p ${random.pick(['tcp', 'udp', icmp, '47', '89'])}`];
   if (protocol === icmp) return [`-p ${icmp}`, ...icmpType(random, values)];
   if (protocol === '47') return ['-p 47'];
@@ -92,7 +94,7 @@ function icmpType(random: Random, values: Values): readonly string[] {
 /** Now and then a mask that is no prefix. */
 function withMask(random: Random, values: Values, conditions: readonly string[]): readonly string[] {
   if (!random.chance(0.04)) return conditions;
-  const masked = values.family === 4 ? `-d ${values.address()}/255.255.0.255` : `-d ${values.address()}/ffff:ffff:fff0:ffff::`;
+  const masked = values.family === 4 ? `-d ${values.address('destination')}/255.255.0.255` : `-d ${values.address('destination')}/ffff:ffff:fff0:ffff::`;
   return [...conditions.filter((each) => !/^(?:! )?-d /u.test(each)), masked];
 }
 

@@ -50,6 +50,7 @@ interface ChainPlan extends RulePlace {
 function chainRules(random: Random, values: Values, plan: ChainPlan): readonly Rule[] {
   const place = `${plan.table} ${plan.chain}`;
   return Array.from({ length: random.between(0, plan.most) }, () => {
+    values.startRule();
     const action = actionFor(random, plan);
     const conditions = conditionsFor(random, values, plan);
     const needsTcp = action.includes('tcp-reset');
@@ -75,6 +76,7 @@ function translations(random: Random, values: Values, kind: Kind): readonly Rule
   const plan = { ...kind, tracked: false, table: 'nat' };
   const into = (chain: string, most: number, actions: () => string): readonly Rule[] =>
     Array.from({ length: random.between(1, most) }, () => {
+      values.startRule();
       const action = actions();
       const conditions = conditionsFor(random, values, { ...plan, chain });
       return action.includes('ports') || /destination \S*[.\]\d]:\d/u.test(action) ? { place: `nat ${chain}`, action, conditions: withPorts(random, values, conditions) } : { place: `nat ${chain}`, action, conditions };
@@ -88,11 +90,12 @@ function translations(random: Random, values: Values, kind: Kind): readonly Rule
 
 function withPorts(random: Random, values: Values, conditions: readonly string[]): readonly string[] {
   const protocol = random.pick(['tcp', 'udp']);
+  values.protocol(protocol);
   return [`-p ${protocol}`, `-m ${protocol} --dport ${values.port()}`, ...conditions.filter((each) => !/-p |-m (?:tcp|udp|sctp|dccp|icmp|icmp6|multiport) /u.test(each))];
 }
 
 function destinationTarget(random: Random, values: Values): string {
-  const address = values.address();
+  const address = values.address('destination');
   const bracketed = values.family === 6 ? `[${address}]` : address;
   const port = Math.max(1, values.port());
   switch (random.below(6)) {

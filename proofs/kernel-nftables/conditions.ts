@@ -15,13 +15,13 @@ export interface RulePlace extends FieldChoice {
 /** A few conditions that nft takes together. */
 export function conditionsFor(random: Random, place: RulePlace): readonly string[] {
   const result: string[] = [];
-  if (random.chance(0.45)) result.push(fieldCondition(random, addressField(random, place), place));
-  if (random.chance(0.2)) result.push(fieldCondition(random, addressField(random, place), place));
+  if (random.chance(0.4)) result.push(fieldCondition(random, addressField(random, place), place));
+  if (random.chance(0.15)) result.push(fieldCondition(random, addressField(random, place), place));
   if (place.interfaceKeys.length > 0 && random.chance(0.25)) result.push(fieldCondition(random, interfaceField(random, place), place));
   if (random.chance(0.65)) result.push(...transport(random, place));
   if (random.chance(0.15)) result.push(concatenation(random, place));
   if (random.chance(0.06)) result.push(place.family === 'inet' ? `meta nfproto ${not(random)}${random.pick(['ipv4', 'ipv6'])}` : maskCondition(random, place));
-  if (place.tracked && random.chance(0.3)) result.push(state(random, place));
+  if (place.tracked && random.chance(place.translating ? 0.4 : 0.3)) result.push(state(random, place));
   return result;
 }
 
@@ -43,11 +43,11 @@ function not(random: Random): string {
 
 /** `ip saddr != { 10.0.0.0/8, 192.0.2.1 }`, `tcp dport >= 1024`, `ip daddr @s0`. */
 function fieldCondition(random: Random, field: Field, place: RulePlace): string {
-  const roll = random.below(10);
+  const roll = random.below(11);
   if (roll < 5) return `${field.key} ${not(random)}${field.draw().text}`;
-  if (roll < 6 && field.ordered) return `${field.key} ${random.pick(['<', '>', '<=', '>='])} ${bound(field)}`;
+  if (roll < 7 && field.ordered) return `${field.key} ${random.pick(['<', '>', '<=', '>='])} ${bound(field)}`;
   const elements = apart(field, random.between(1, 5)).map(({ text }) => text).join(', ');
-  if (roll < 8) return `${field.key} ${not(random)}{ ${elements} }`;
+  if (roll < 9) return `${field.key} ${not(random)}{ ${elements} }`;
   return `${field.key} ${not(random)}@${place.declare('set', `type ${field.type}; flags interval; elements = { ${elements} }`)}`;
 }
 
@@ -80,7 +80,7 @@ export function partners(random: Random, place: RulePlace): readonly (() => Fiel
 
 function maskCondition(random: Random, { values }: RulePlace): string {
   const operator = random.pick(['==', '!=']);
-  const address = values.address();
+  const address = values.address('destination');
   if (values.family === 6) return `ip6 saddr & ffff:ffff:ffff:: ${operator} 2001:db8:1::`;
   return `ip daddr & 255.255.0.0 ${operator} ${address.split('.').slice(0, 2).join('.')}.0.0`;
 }

@@ -38,13 +38,14 @@ export const TRANSPORTS = ['tcp', 'tcp', 'tcp', 'udp', 'udp', 'sctp', 'udplite',
 /** A source or destination address. */
 export function addressField(random: Random, { values }: FieldChoice): Field {
   const word = values.family === 4 ? 'ip' : 'ip6';
+  const end = random.pick(['source', 'destination'] as const);
   return {
-    key: `${word} ${random.pick(['saddr', 'daddr'])}`,
+    key: `${word} ${end === 'source' ? 'saddr' : 'daddr'}`,
     type: values.family === 4 ? 'ipv4_addr' : 'ipv6_addr',
     needs: [],
     ordered: true,
     draw: () => {
-      const { first, last } = values.range();
+      const { first, last } = values.range(end);
       const text = random.chance(0.7) || first === last ? networkText({ first, last }) : `${formatIpAddress(first)}-${formatIpAddress(last)}`;
       return { text: first === last ? formatIpAddress(first) : text, first, last };
     },
@@ -60,6 +61,7 @@ export function portField(random: Random, { values, transport = 'tcp' }: FieldCh
     ordered: true,
     draw: () => {
       const { first, last } = values.portRange();
+      values.protocol(transport);
       return { text: first === last ? String(first) : `${first}-${last}`, first: BigInt(first), last: BigInt(last) };
     },
   };
@@ -87,7 +89,11 @@ export function protocolField(random: Random, { values }: FieldChoice): Field {
     type: 'inet_proto',
     needs: [],
     ordered: false,
-    draw: () => one(random.pick([6, 6, 17, 17, values.family === 4 ? 1 : 58, 47, 132, 136, 89])),
+    draw: () => {
+      const number = random.pick([6, 6, 17, 17, values.family === 4 ? 1 : 58, 47, 132, 136, 89]);
+      values.protocol(String(number));
+      return one(number);
+    },
   };
 }
 

@@ -73,6 +73,7 @@ function chainRules(random: Random, plan: ChainPlan): readonly Rule[] {
   const { table, chain, values, kind, declarations } = plan;
   const family = table.split(' ')[0] ?? '';
   return Array.from({ length: random.between(0, plan.most) }, () => {
+    values.startRule();
     const place: RulePlace = {
       values, family, tracked: kind.tracked, translating: kind.translating, interfaceKeys: plan.interfaceKeys,
       transport: random.chance(0.7) ? random.pick(TRANSPORTS) : undefined,
@@ -114,6 +115,7 @@ function translations(random: Random, plan: TablePlan): readonly Rule[] {
   });
   const into = (chain: string, interfaceKeys: readonly string[], actions: () => string): readonly Rule[] =>
     Array.from({ length: random.between(1, 4) }, () => {
+      values.startRule();
       const action = actions();
       const conditions = conditionsFor(random, place(interfaceKeys));
       const ported = /:\d+/u.test(action.replace(/ip6? to \S+/u, '')) || / \S+:\d+$/u.test(action);
@@ -126,7 +128,7 @@ function translations(random: Random, plan: TablePlan): readonly Rule[] {
 }
 
 function destinationTarget(random: Random, values: Values): string {
-  const address = values.address();
+  const address = values.address('destination');
   const bracketed = values.family === 6 ? `[${address}]` : address;
   const port = Math.max(1, values.port());
   return random.pick([`redirect to :${port}`, 'redirect', `dnat to ${address}`, `dnat to ${bracketed}:${port}`]);

@@ -6,18 +6,21 @@ import type { Random } from '../random.js';
 import type { Probe } from './frames.js';
 import { INTERFACES, OWN_NETWORKS, ROUTABLE, type Origin } from './network.js';
 
-/** Values next to which a verdict may change. */
+/** Values next to which the verdict of a rule may change. */
 export interface Landmarks {
-  readonly addresses: readonly bigint[];
+  readonly sources: readonly bigint[];
+  readonly destinations: readonly bigint[];
   readonly ports: readonly number[];
   /** ICMP type x 256 + code. */
   readonly icmp: readonly number[];
+  readonly protocols: readonly number[];
 }
 
 /** Which packets make sense for a rule set. */
 export interface ProbeChoice {
   readonly family: 4 | 6;
-  readonly landmarks: Landmarks;
+  /** Of each rule. */
+  readonly landmarks: readonly Landmarks[];
   /** Only packets of which connection tracking knows that they open a connection. */
   readonly tracked: boolean;
   readonly origins: readonly Origin[];
@@ -35,17 +38,19 @@ const TYPES: Readonly<Record<4 | 6, readonly number[]>> = { 4: [0, 3, 4, 5, 8, 1
 /** ECN is asked for by some segments (RFC 3168); nothing that is judged may depend on it. */
 const OPENING_FLAGS = [0x02, 0x02, 0x02, 0xc2];
 
-/** One packet next to the landmarks. */
+/** One packet next to the landmarks of a rule; here and there a value comes from another one. */
 export function probeNear(random: Random, choice: ProbeChoice): Probe {
   const { family, tracked } = choice;
-  const protocol = protocolOf(random, choice);
+  const rule = ruleOf(random, choice);
+  const other = (): Landmarks => (random.chance(0.75) ? rule : ruleOf(random, choice));
+  const protocol = protocolOf(random, choice, other());
   const icmp = protocol === 1 || protocol === 58;
   const packet: Packet = {
-    source: addressNear(random, choice),
-    destination: random.chance(0.15) ? ownAddress(random, family) : addressNear(random, choice),
+    source: addressNear(random, family, other().sources),
+    destination: random.chance(0.12) ? ownAddress(random, family) : addressNear(random, family, other().destinations),
     protocol,
-    sourcePort: random.chance(0.5) ? nearPort(random, choice) : random.between(0, 65535),
-    destinationPort: icmp ? icmpNear(random, choice) : nearPort(random, choice),
+    sourcePort: random.chance(0.5) ? nearPort(random, other().ports) : random.between(0, 65535),
+    destinationPort: icmp ? icmpNear(random, choice, other().icmp) : nearPort(random, other().ports),
   };
   const origin = originOf(random, choice, packet);
   const flags = random.pick(OPENING_FLAGS);
@@ -54,10 +59,18 @@ export function probeNear(random: Random, choice: ProbeChoice): Probe {
   return { family, packet: invalid ? { ...packet, sourcePort: 1024, destinationPort: 22 } : packet, origin, flags };
 }
 
-function protocolOf(random: Random, { family, tracked }: ProbeChoice): number {
+const NO_LANDMARKS: Landmarks = { sources: [], destinations: [], ports: [], icmp: [], protocols: [] };
+
+function ruleOf(random: Random, { landmarks }: ProbeChoice): Landmarks {
+  return landmarks.length === 0 ? NO_LANDMARKS : random.pick(landmarks);
+}
+
+function protocolOf(random: Random, { family, tracked }: ProbeChoice, rule: Landmarks): number {
+  const known = tracked ? TRACKED_PROTOCOLS : UNTRACKED_PROTOCOLS;
   const icmp = family === 4 ? 1 : 58;
-  if (random.chance(0.15)) return icmp;
-  const chosen = random.pick(tracked ? TRACKED_PROTOCOLS : UNTRACKED_PROTOCOLS);
+  const wanted = rule.protocols.filter((each) => each === icmp || known.includes(each));
+  if (wanted.length > 0 && random.chance(0.7)) return random.pick(wanted);
+  const chosen = random.chance(0.15) ? icmp : random.pick(known);
   // The authentication header is an extension header of IPv6: what follows it would be read.
   return family === 6 && (chosen === 51 || chosen === 50) ? 17 : chosen;
 }
@@ -70,24 +83,24 @@ function originOf(random: Random, { origins, family }: ProbeChoice, { destinatio
   return own !== undefined && destination >= own.first && destination <= own.last ? 'lo' : INTERFACES[0];
 }
 
-function icmpNear(random: Random, { family, landmarks, tracked }: ProbeChoice): number {
+function icmpNear(random: Random, { family, tracked }: ProbeChoice, marks: readonly number[]): number {
   if (tracked) return random.pick(REQUESTS[family]);
-  if (landmarks.icmp.length === 0 || random.chance(0.3)) return random.pick(TYPES[family]) * 256 + random.pick([0, 0, 1, 3, 255]);
-  const near = random.pick(landmarks.icmp) + random.pick([0, 0, 0, 1, -1, 256, -256]);
+  if (marks.length === 0 || random.chance(0.3)) return random.pick(TYPES[family]) * 256 + random.pick([0, 0, 1, 3, 255]);
+  const near = random.pick(marks) + random.pick([0, 0, 0, 1, -1, 256, -256]);
   const type = near >> 8;
   // Router and neighbour discovery (133-137), multicast listeners (130-132, 143): the kernel acts on these.
-  return near < 0 || near > 65535 || (family === 6 && type >= 130 && type <= 137) || type === 143 ? 128 * 256 : near;
+  return near < 0 || near > 65535 || (family === 6 && ((type >= 130 && type <= 137) || type === 143)) ? 128 * 256 : near;
 }
 
-function nearPort(random: Random, { landmarks }: ProbeChoice): number {
-  if (landmarks.ports.length === 0 || random.chance(0.1)) return random.between(1, 65535);
-  const port = random.pick(landmarks.ports) + random.pick([0, 0, 0, 1, -1]);
+function nearPort(random: Random, marks: readonly number[]): number {
+  if (marks.length === 0 || random.chance(0.1)) return random.between(1, 65535);
+  const port = random.pick(marks) + random.pick([0, 0, 0, 1, -1]);
   return port < 0 || port > 65535 ? 0 : port;
 }
 
-function addressNear(random: Random, { family, landmarks }: ProbeChoice): bigint {
-  for (let attempt = 0; attempt < 8 && landmarks.addresses.length > 0; attempt += 1) {
-    const address = random.pick(landmarks.addresses) + random.pick([0n, 0n, 0n, 1n, -1n]);
+function addressNear(random: Random, family: 4 | 6, marks: readonly bigint[]): bigint {
+  for (let attempt = 0; attempt < 8 && marks.length > 0; attempt += 1) {
+    const address = random.pick(marks) + random.pick([0n, 0n, 0n, 1n, -1n]);
     if (ipsInclude(ROUTABLE[family], address)) return address;
   }
   return addressIn(random, family === 4 ? '10.0.0.0/8' : '2001:db8::/32');

@@ -12,6 +12,8 @@ export interface Way {
   readonly hook: Hook;
   readonly mayPass: boolean;
   readonly mayStop: boolean;
+  /** Codes of the doubts of every line that may match and may not. */
+  readonly doubts: ReadonlySet<string>;
 }
 
 /** All ways that the reading leaves open; a single one with a single outcome when nothing is in doubt. */
@@ -26,6 +28,7 @@ export function waysOf(device: DeviceConfig, probe: Probe): readonly Way[] {
       hook: place.hook,
       mayPass: verdicts.every((verdict) => verdict.mayPass),
       mayStop: verdicts.some((verdict) => verdict.mayStop),
+      doubts: new Set(verdicts.flatMap((verdict) => verdict.doubts)),
     };
   });
 }
@@ -87,17 +90,25 @@ function changes({ target, match }: Translation, packet: Packet, own: bigint | u
 
 interface Seen extends Place, Arrival {}
 
-function judge(filter: Filter, seen: Seen): { readonly mayPass: boolean; readonly mayStop: boolean } {
-  if (!ipsInclude(filter.universe, seen.packet.destination)) return { mayPass: true, mayStop: false };
+interface Judgement {
+  readonly mayPass: boolean;
+  readonly mayStop: boolean;
+  readonly doubts: readonly string[];
+}
+
+function judge(filter: Filter, seen: Seen): Judgement {
+  const doubts: string[] = [];
+  if (!ipsInclude(filter.universe, seen.packet.destination)) return { mayPass: true, mayStop: false, doubts };
   let mayPass = false;
   let mayStop = false;
   for (const line of filter.lines) {
     if (!applies(line, seen) || !spaceIncludes(line.match.may, seen.packet)) continue;
     if (line.action === 'permit') mayPass = true;
     else mayStop = true;
-    if (spaceIncludes(line.match.must, seen.packet)) return { mayPass, mayStop };
+    if (spaceIncludes(line.match.must, seen.packet)) return { mayPass, mayStop, doubts };
+    for (const { code } of line.doubts) doubts.push(code);
   }
-  return filter.defaultAction === 'permit' ? { mayPass: true, mayStop } : { mayPass, mayStop: true };
+  return filter.defaultAction === 'permit' ? { mayPass: true, mayStop, doubts } : { mayPass, mayStop: true, doubts };
 }
 
 function applies(line: Line, { ingress, egress, translation }: Seen): boolean {
