@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatIpRange, parseIpAddress } from '../../src/model/ip-address.js';
-import { ipsInclude, type IpSet } from '../../src/model/ip-set.js';
+import { ALL_IPV4, ipsInclude, ipsOverlap, type IpSet } from '../../src/model/ip-set.js';
 import type { SiteDefinition } from '../../src/model/site.js';
 import { isSiteDefinition, parseSite } from '../../src/site/parse-site.js';
 import { airport } from './fixtures/make-airport.js';
-import { HEAD, readSite, ZONES } from './read-site.js';
+import { HEAD, HOSTS, readSite, ZONES } from './read-site.js';
 
 function fixture(name: string): string {
   return readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
@@ -264,5 +264,14 @@ describe('isSiteDefinition', () => {
     const file = { path: 'x.yaml', bytes: Buffer.from(`\ufeff${HEAD}`, 'utf16le') };
     expect(isSiteDefinition(file)).toBe(true);
     expect(parseSite(file).diagnostics.map(({ code, effect }) => [code, effect])).toEqual([['site.not_utf8', 'error']]);
+  });
+});
+
+describe('a zone of a wide IPv6 network', () => {
+  it('holds no IPv4 address', () => {
+    const { value, diagnostics } = readSite(`${HEAD}${ZONES}  six: {kind: transit, ipv6: "::/1", gateway: none}\n${HOSTS}`);
+    expect(diagnostics.filter((one) => one.effect === 'error')).toEqual([]);
+    const six = value?.zones.find((zone) => zone.name === 'six');
+    expect(ipsOverlap(six?.addresses ?? [], ALL_IPV4)).toBe(false);
   });
 });

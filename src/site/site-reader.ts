@@ -1,6 +1,6 @@
 import type { DiagnosticEffect } from '../model/diagnostic.js';
 import { formatIpAddress, type IpRange } from '../model/ip-address.js';
-import { ipsContain, ipSet, type IpSet } from '../model/ip-set.js';
+import { ipsContain, ipSet, ofOneFamily, type IpSet } from '../model/ip-set.js';
 import type { MessageParameters } from '../model/message.js';
 import type { Zone } from '../model/site.js';
 import type { Location } from '../model/source.js';
@@ -40,7 +40,7 @@ export function readAddressSet(reader: SiteReader, texts: Texts | undefined, pla
   const ranges: IpRange[] = [];
   for (const { value, place: entry } of listEntries<string>(texts, place)) {
     const range = readOneRange(reader, value, entry);
-    if (range !== undefined) ranges.push(range);
+    if (range !== undefined) ranges.push(...ofOneFamily(range));
   }
   return ipSet(ranges);
 }

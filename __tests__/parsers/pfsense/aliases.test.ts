@@ -13,6 +13,7 @@ describe('an alias of addresses', () => {
     ['the network', alias('A', 'network', '10.2.0.0/24'), 'permit'],
     ['a range', alias('A', 'host', '10.2.0.5-10.2.0.12'), 'permit'],
     ['a range beside', alias('A', 'host', '10.2.0.5-10.2.0.8'), 'deny'],
+    ['every IPv6 address', alias('A', 'network', '::/0'), 'deny'],
     ['nothing', alias('A', 'host', ''), 'deny'],
     ['a nested alias', alias('A', 'network', 'B') + alias('B', 'host', '10.2.0.9'), 'permit'],
     ['an alias nested twice, defined before', alias('C', 'host', '10.2.0.9') + alias('B', 'network', 'C') + alias('A', 'network', '192.0.2.1 B'), 'permit'],

@@ -1,5 +1,5 @@
 import { parseCidr, parseIpAddress, type IpRange } from '../../model/ip-address.js';
-import { ALL_ADDRESSES, ipSet, NO_ADDRESSES } from '../../model/ip-set.js';
+import { ALL_ADDRESSES, ipSet, ofOneFamily, NO_ADDRESSES } from '../../model/ip-set.js';
 import { numberSet, type NumberRange } from '../../model/number-set.js';
 import type { Location } from '../../model/source.js';
 import { childrenNamed, firstChild, type XmlElement } from '../shared/xml-reader.js';
@@ -166,7 +166,7 @@ function readAddressEntries(alias: Alias, aliases: ReadonlyMap<string, Alias>, a
   for (const entry of alias.entries) {
     const range = parseAddressEntry(entry);
     const fixed = RESERVED_ADDRESSES.get(entry);
-    if (range !== undefined) ranges.push(range);
+    if (range !== undefined) ranges.push(...ofOneFamily(range));
     else if (fixed !== undefined) unknown.push(knownIps(fixed));
     else if (aliases.has(entry)) nested.push(entry);
     else if (unknown.length === 0 || isOdd(entry)) unknown.push(nameEntry(entry, alias, account));

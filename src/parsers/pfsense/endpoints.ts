@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model/device.js';
 import { parseCidr } from '../../model/ip-address.js';
-import { NO_ADDRESSES } from '../../model/ip-set.js';
+import { NO_ADDRESSES, ofOneFamily } from '../../model/ip-set.js';
 import type { Location } from '../../model/source.js';
 import type { XmlElement } from '../shared/xml-reader.js';
 import type { Account } from './account.js';
@@ -111,7 +111,7 @@ function addressNamed(endpoint: Endpoint, family: Family, lookup: Lookup): Partl
 
 function literalOrAlias(endpoint: Endpoint, name: string, family: Family, lookup: Lookup): PartlyKnownIps {
   const range = parseCidr(name);
-  if (range !== undefined) return inFamily(knownIps([range]), family);
+  if (range !== undefined) return inFamily(knownIps(ofOneFamily(range)), family);
   if (name === 'any' && endpoint.literalNetwork) return knownIps(allOf(family));
   const alias = lookup.aliases.addresses(name);
   if (alias !== undefined) return inFamily(alias, family);
