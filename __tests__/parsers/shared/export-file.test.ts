@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../src/parsers/shared/decode-text.js';
 import { toExportFile } from '../../../src/parsers/shared/export-file.js';
 
 function read(bytes: Uint8Array): { readonly text: string; readonly encoding: string; readonly codes: readonly string[] } {
@@ -10,6 +12,22 @@ function read(bytes: Uint8Array): { readonly text: string; readonly encoding: st
 describe('toExportFile', () => {
   it('turns every line end into one', () => {
     expect(read(new TextEncoder().encode('a\r\nb\rc\nd\r\r\n'))).toEqual({ text: 'a\nb\nc\nd\n\n', encoding: 'utf-8', codes: [] });
+  });
+
+  it.each(['utf-8', 'utf-16le', 'shift_jis', 'latin1'] as const)('turns line ends of %s texts into one wherever they stand', (encoding) => {
+    const part = fc.constantFrom('\r', '\n', '\r\n', 'a', ' ', ...(encoding === 'latin1' ? ['\u00e9'] : encoding === 'utf-16le' ? ['\u0a0d', '\u0d0a'] : ['b']));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        const body = Buffer.from(text, encoding === 'latin1' ? 'latin1' : encoding === 'utf-16le' ? 'utf16le' : 'utf8');
+        // In Shift_JIS, 0x83 0x5c is one character.
+        const head = encoding === 'utf-16le' ? [0xff, 0xfe] : encoding === 'shift_jis' ? [0x83, 0x5c] : [];
+        const bytes = Uint8Array.from([...head, ...body]);
+        const decoded = decodeText(bytes);
+        expect(read(bytes).text).toBe((decoded?.text ?? '').replace(/\r\n?/gu, '\n'));
+        expect(read(bytes).encoding).toBe(decoded?.encoding ?? 'binary');
+      }),
+    );
   });
 
   it('does not keep the bytes', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JSON_DEPTH_LIMIT, jsonDiagnostics, readEntry, readJson, type JsonEntry, type JsonOutline } from '../../../src/parsers/shared/json-reader.js';
+import { JSON_DEPTH_LIMIT, jsonDiagnostics, readEntry, readFirstMember, readJson, type JsonEntry, type JsonOutline } from '../../../src/parsers/shared/json-reader.js';
 
 /** The value without its positions, as JSON.parse would give it. Later members win, as they do there. */
 function plain(value: JsonOutline | JsonEntry | undefined): unknown {
@@ -48,6 +48,39 @@ describe('readJson', () => {
 
   it('keeps what stood before a mistake', () => {
     expect(plain(readJson('{"a":[1,2', 'f').value)).toEqual({ a: [1, 2] });
+  });
+
+  it('leaves the outermost objects in lists to be read, with their places', () => {
+    const { value } = readJson('{"list": [1,\n  {"a": [{"b": 2}]},\n {}, [{"c":\n3}]]}', 'f');
+    const list = value?.kind === 'object' ? value.members[0]?.value : undefined;
+    if (list?.kind !== 'array') throw new Error('no list');
+    expect(list.items.map(({ kind, line, column }) => [kind, line, column])).toEqual([['number', 1, 11], ['entry', 2, 3], ['entry', 3, 2], ['array', 3, 6]]);
+    const entry = list.items[1];
+    const first = entry?.kind === 'entry' ? readEntry(entry).members[0] : undefined;
+    expect(first).toMatchObject({ key: 'a', keyLine: 2, keyColumn: 4, value: { kind: 'array', column: 9, items: [{ kind: 'object', line: 2, column: 10 }] } });
+    expect(entry?.kind === 'entry' ? readFirstMember(entry) : undefined).toEqual(first);
+  });
+
+  it.each([
+    ['[{"a":1,"b":[2,{"c":3', [{ a: 1, b: [2, { c: 3 }] }]],
+    ['[{"a":1,"b":"cu', [{ a: 1 }]],
+    ['[{"a":1,"b"', [{ a: 1 }]],
+    ['[{"a":1},{"a" 2},{"a":3}]', [{ a: 1 }, {}]],
+    ['[{"a":1},{"a":2,}]', [{ a: 1 }, { a: 2 }]],
+  ])('reads the last entry of %s as far as it goes', (text, expected) => {
+    const reading = readJson(text, 'f');
+    expect(reading.problem).toBeDefined();
+    expect(plain(reading.value)).toEqual(expected);
+  });
+
+  it.each([8, 39, 40, 41, 100])('notices a key that stands twice among %i, however it is spelt', (count) => {
+    const keys = Array.from({ length: count }, (_value, index) => `k${index}`);
+    const text = JSON.stringify([Object.fromEntries(keys.map((key) => [key, 1]))]);
+    expect(readJson(text, 'f').duplicateKeys).toEqual([]);
+    for (const key of [keys[0], keys.at(-1)]) {
+      const again = text.replace('}]', `,"\\u006b${key?.slice(1) ?? ''}":2}]`);
+      expect(readJson(again, 'f').duplicateKeys.map((one) => one.key)).toEqual([key]);
+    }
   });
 
   it('reports a key that stands twice and keeps both', () => {

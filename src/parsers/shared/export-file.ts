@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../../model/diagnostic.js';
 import type { SourceFile } from '../../model/source.js';
-import { decodeText } from './decode-text.js';
+import { decodeLines } from './decode-text.js';
 
 /** An exported file as text, if it is text. Its bytes are not kept: a large export would be in memory twice. */
 export interface ExportFile {
@@ -29,16 +29,15 @@ function isCompressed(bytes: Uint8Array): boolean {
 /** Decodes a file. Content that is no text keeps `text` empty and gets a diagnostic. */
 export function toExportFile(file: SourceFile): { readonly file: ExportFile; readonly diagnostics: readonly Diagnostic[] } {
   const compressed = isCompressed(file.bytes);
-  const decoded = compressed ? undefined : decodeText(file.bytes);
+  const decoded = compressed ? undefined : decodeLines(file.bytes);
   if (decoded === undefined) {
     return {
       file: { path: file.path, text: '', encoding: 'binary' },
       diagnostics: [diagnostic('incomplete', compressed ? 'export.compressed' : 'export.not_text', { path: file.path })],
     };
   }
-  const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/gu, '\n') : decoded.text;
   const diagnostics = decoded.guessed
     ? [diagnostic('warning', 'export.guessed_encoding', { path: file.path }, { encoding: decoded.encoding })]
     : [];
-  return { file: { path: file.path, text, encoding: decoded.encoding }, diagnostics };
+  return { file: { path: file.path, text: decoded.text, encoding: decoded.encoding }, diagnostics };
 }

@@ -1,5 +1,5 @@
 import type { Location } from '../../model/source.js';
-import { openKeys, type OpenKeys } from './json-keys.js';
+import { noOpenKeys, openObject, repeatedKey, type OpenKeys } from './json-keys.js';
 import { JSON_CHARACTER, skipScalar, skipSpace, skipString, type JsonCursor, type JsonProblemCode } from './json-scanner.js';
 
 /** Deepest nesting that is read; more is a problem, not a crash. */
@@ -42,7 +42,7 @@ export function checkJson(text: string, path: string): JsonCheck {
     path,
     cursor: { text, index: 0, line: 1, lineStart: 0 },
     isObject: [],
-    keys: openKeys(text, JSON_DEPTH_LIMIT + 1),
+    keys: noOpenKeys(text, JSON_DEPTH_LIMIT + 1),
     duplicateKeys: [],
     entryEnds: [],
     entryDepth: 0,
@@ -77,7 +77,7 @@ function open(checking: Checking, isObject: boolean): void {
   checking.depth = depth + 1;
   cursor.index += 1;
   if (!isObject) return;
-  checking.keys.open(depth);
+  openObject(checking.keys, depth);
   if (isInList && checking.entryDepth === 0) checking.entryDepth = depth + 1;
 }
 
@@ -128,7 +128,7 @@ function checkKey(checking: Checking): 'value' | JsonProblemCode {
   if (cursor.index >= text.length) return 'truncated';
   if (text.charCodeAt(cursor.index) !== JSON_CHARACTER.colon) return 'syntax';
   cursor.index += 1;
-  const repeated = checking.keys.add(checking.depth - 1, index + 1, end);
+  const repeated = repeatedKey(checking.keys, { depth: checking.depth - 1, start: index + 1, end });
   if (repeated !== undefined) {
     const location = { path, region: { startLine: line, startColumn: index - lineStart + 1 } };
     checking.duplicateKeys.push({ key: repeated, location });

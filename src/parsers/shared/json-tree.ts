@@ -1,3 +1,4 @@
+import { ownText } from './own-text.js';
 import { isDigit, JSON_CHARACTER, numberEnd, skipSpace, unescapeString, wordAt, type JsonCursor } from './json-scanner.js';
 import type { JsonEntry, JsonMember, JsonObject, JsonOutline, JsonScalar, JsonSource, JsonString, JsonValue } from './json-value.js';
 
@@ -7,7 +8,7 @@ interface TreeReader extends JsonCursor {
 }
 
 /** Reads the value at the cursor; undefined when the text ends before it does. */
-type ValueReader<Value> = (reader: TreeReader) => Value | undefined;
+type ValueReader<Reader, Value> = (reader: Reader) => Value | undefined;
 
 /** Reads the members of an entry. Nothing is kept: whoever needs them twice reads twice, or keeps the answer. */
 export function readEntry(entry: JsonEntry): JsonObject {
@@ -25,32 +26,39 @@ export function readFirstMember(entry: JsonEntry): JsonMember | undefined {
 
 /** Reads a document but for the objects in its lists. `entryEnds` are those of the check. */
 export function readOutline(source: JsonSource, entryEnds: readonly number[]): JsonOutline | undefined {
-  let next = 0;
-  function readPart(reader: TreeReader): JsonOutline | undefined {
-    const { line } = reader;
-    const column = columnOf(reader);
-    switch (characterAt(reader)) {
-      case JSON_CHARACTER.leftBrace:
-        return { kind: 'object', line, column, members: readMembers(reader, readPart) };
-      case JSON_CHARACTER.leftBracket:
-        return { kind: 'array', line, column, items: readItems(reader, readItem) };
-      default:
-        return readScalar(reader);
-    }
-  }
-  function readItem(reader: TreeReader): JsonOutline | JsonEntry | undefined {
-    if (characterAt(reader) !== JSON_CHARACTER.leftBrace) return readPart(reader);
-    const { index, line } = reader;
-    const column = columnOf(reader);
-    reader.index = entryEnds[next] ?? source.limit;
-    reader.line = entryEnds[next + 1] ?? line;
-    reader.lineStart = entryEnds[next + 2] ?? reader.lineStart;
-    next += 3;
-    return { kind: 'entry', line, column, source, index };
-  }
-  const reader: TreeReader = { source, text: source.text, index: 0, line: 1, lineStart: 0 };
+  const reader: OutlineReader = { source, text: source.text, index: 0, line: 1, lineStart: 0, entryEnds, nextEnd: 0 };
   skipSpace(reader);
   return readPart(reader);
+}
+
+interface OutlineReader extends TreeReader {
+  /** Three numbers an entry, as in `JsonCheck`. */
+  readonly entryEnds: readonly number[];
+  nextEnd: number;
+}
+
+function readPart(reader: OutlineReader): JsonOutline | undefined {
+  const { line } = reader;
+  const column = columnOf(reader);
+  switch (characterAt(reader)) {
+    case JSON_CHARACTER.leftBrace:
+      return { kind: 'object', line, column, members: readMembers(reader, readPart) };
+    case JSON_CHARACTER.leftBracket:
+      return { kind: 'array', line, column, items: readItems(reader, readItem) };
+    default:
+      return readScalar(reader);
+  }
+}
+
+function readItem(reader: OutlineReader): JsonOutline | JsonEntry | undefined {
+  if (characterAt(reader) !== JSON_CHARACTER.leftBrace) return readPart(reader);
+  const { index, line, source, entryEnds, nextEnd } = reader;
+  const column = columnOf(reader);
+  reader.index = entryEnds[nextEnd] ?? source.limit;
+  reader.line = entryEnds[nextEnd + 1] ?? line;
+  reader.lineStart = entryEnds[nextEnd + 2] ?? reader.lineStart;
+  reader.nextEnd += 3;
+  return { kind: 'entry', line, column, source, index };
 }
 
 function readValue(reader: TreeReader): JsonValue | undefined {
@@ -78,7 +86,7 @@ function columnOf({ index, lineStart }: TreeReader): number {
   return index - lineStart + 1;
 }
 
-function readMembers<Value>(reader: TreeReader, read: ValueReader<Value>): readonly JsonMember<Value>[] {
+function readMembers<Reader extends TreeReader, Value>(reader: Reader, read: ValueReader<Reader, Value>): readonly JsonMember<Value>[] {
   const first = enter(reader, JSON_CHARACTER.rightBrace) ? readMember(reader, read) : undefined;
   if (first === undefined) return [];
   // An array that begins with what it holds takes no room in advance: most objects have one member.
@@ -91,7 +99,7 @@ function readMembers<Value>(reader: TreeReader, read: ValueReader<Value>): reado
   return members;
 }
 
-function readMember<Value>(reader: TreeReader, read: ValueReader<Value>): JsonMember<Value> | undefined {
+function readMember<Reader extends TreeReader, Value>(reader: Reader, read: ValueReader<Reader, Value>): JsonMember<Value> | undefined {
   const { line: keyLine } = reader;
   const keyColumn = columnOf(reader);
   const key = readText(reader);
@@ -103,7 +111,7 @@ function readMember<Value>(reader: TreeReader, read: ValueReader<Value>): JsonMe
   return value === undefined ? undefined : { key, keyLine, keyColumn, value };
 }
 
-function readItems<Value>(reader: TreeReader, read: ValueReader<Value>): readonly Value[] {
+function readItems<Reader extends TreeReader, Value>(reader: Reader, read: ValueReader<Reader, Value>): readonly Value[] {
   const first = enter(reader, JSON_CHARACTER.rightBracket) ? read(reader) : undefined;
   if (first === undefined) return [];
   const items = [first];
@@ -188,16 +196,19 @@ export function jsonSource(text: string, limit: number): JsonSource {
   return { text, limit, strings: new Array<string>(REMEMBERED).fill('') };
 }
 
-/** A part of the text. Texts that come again and again are one string, which makes them cheap to keep and to compare. */
+/**
+ * A part of the text that does not keep the whole text in memory. Texts that come again and again are one string, which
+ * makes them cheap to keep and to compare.
+ */
 function sharedText({ text, strings }: JsonSource, start: number, end: number): string {
   const length = end - start;
-  if (length === 0 || length > SHORT) return text.slice(start, end);
+  if (length === 0 || length > SHORT) return ownText(text.slice(start, end));
   const middle = text.charCodeAt(start + (length >> 1));
   const mark = (text.charCodeAt(start) * 31 + middle) * 31 + text.charCodeAt(end - 1) * 7 + length * 131;
   const slot = mark & (REMEMBERED - 1);
   const known = strings[slot] ?? '';
   if (known.length === length && isAt(text, start, known)) return known;
-  const fresh = text.slice(start, end);
+  const fresh = ownText(text.slice(start, end));
   strings[slot] = fresh;
   return fresh;
 }
