@@ -267,11 +267,12 @@ describe('isSiteDefinition', () => {
   });
 });
 
-describe('a zone of a wide IPv6 network', () => {
+describe('the end of a flow that is a wide IPv6 network', () => {
   it('holds no IPv4 address', () => {
-    const { value, diagnostics } = readSite(`${HEAD}${ZONES}  six: {kind: transit, ipv6: "::/1", gateway: none}\n${HOSTS}`);
-    expect(diagnostics.filter((one) => one.effect === 'error')).toEqual([]);
-    const six = value?.zones.find((zone) => zone.name === 'six');
-    expect(ipsOverlap(six?.addresses ?? [], ALL_IPV4)).toBe(false);
+    const flow = 'relations:\n  monitoring: {from: "::/0", to: rec, services: tcp/443}\n';
+    const { value } = readSite(`${HEAD}${ZONES}${HOSTS}${flow}`);
+    const end = value?.flows[0]?.from[0];
+    expect(end?.kind === 'addresses' && ipsInclude(end.addresses, parseIpAddress('2001:db8::1') ?? 0n)).toBe(true);
+    expect(end?.kind === 'addresses' && ipsOverlap(end.addresses, ALL_IPV4)).toBe(false);
   });
 });
