@@ -33,7 +33,9 @@ export function drawPfsense(random: Random): WalkCase {
   ].join('');
   const hasGroup = text.includes('<ifgroups>');
   const nat = drawNat(random, aliases);
-  const rules = Array.from({ length: random.between(1, 12) }, () => drawRule(random, aliases, hasGroup)).join('');
+  // Now and then the last match decides: mostly floating rules, few of them quick.
+  const manner: Manner = random.chance(0.3) ? { hasGroup, floating: 0.85, quick: 0.15 } : { hasGroup, floating: 0.3, quick: 0.5 };
+  const rules = Array.from({ length: random.between(1, 12) }, () => drawRule(random, aliases, manner)).join('');
   const whole = `${text}<nat>\n${nat}</nat>\n<filter>\n${rules}</filter>\n</pfsense>\n`;
   const pools = withoutPortZero(poolsOf([whole], { protocols: [6, 6, 6, 6, 17, 17, 1, 47, 132], addresses4: [readAddress('198.51.100.7'), readAddress('192.168.7.7')] }));
   const questions = drawQuestions(random, { ways: drawWays(random), pools, packets: 100, ipv6: 0.2 });
@@ -151,8 +153,16 @@ function drawEnd(random: Random, aliases: DrawnAliases, { port, isSource }: EndF
   return `<network>${random.pick(['lan', 'opt1', 'wan', 'lanip', 'wanip', 'opt1ip', '(self)'])}</network>${negated}${ports}`;
 }
 
-function drawRule(random: Random, aliases: DrawnAliases, hasGroup: boolean): string {
-  const floating = random.chance(0.3);
+/** What the rules of one configuration are like. */
+interface Manner {
+  readonly hasGroup: boolean;
+  /** Chances of a floating rule, and of a quick one among them. */
+  readonly floating: number;
+  readonly quick: number;
+}
+
+function drawRule(random: Random, aliases: DrawnAliases, { hasGroup, floating: floats, quick }: Manner): string {
+  const floating = random.chance(floats);
   const protocol = drawProtocol(random);
   const port = (chance: number): string | undefined => (hasPorts(protocol) && random.chance(chance) ? random.pick([...aliases.ports, portSpan(random, '-')]) : undefined);
   const tabs = [...TABS, ...(random.chance(0.2) ? ['opt2'] : []), ...(hasGroup ? ['INSIDE'] : [])].filter((name) => name !== 'opt2');
@@ -167,7 +177,7 @@ function drawRule(random: Random, aliases: DrawnAliases, hasGroup: boolean): str
     destination: drawEnd(random, aliases, { port: port(0.6), isSource: false }),
     disabled: some(random, 0.08, ''),
     floating: floating ? 'yes' : undefined,
-    quick: floating ? some(random, 0.5, 'yes') : undefined,
+    quick: floating ? some(random, quick, 'yes') : undefined,
     direction: floating ? random.pick(['in', 'out', 'any']) : undefined,
     log: some(random, 0.3, ''),
     descr: some(random, 0.5, '<![CDATA[rule <b> & "x"]]>'),
