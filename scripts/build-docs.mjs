@@ -1,12 +1,14 @@
 /**
  * Writes the generated pages: README's tables, docs/rules/, docs/formats/, docs/site-definition.md, docs/report.md,
- * docs/guide.md, THIRD-PARTY-NOTICES. The same sources always give the same pages.
+ * docs/guide.md, docs/CORRECTNESS.md, docs/faults.md, THIRD-PARTY-NOTICES. The same sources always give the same pages.
  *
  *   node scripts/build-docs.mjs            write
  *   node scripts/build-docs.mjs --check    fail when a page differs from what the sources give
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { correctnessPage } from './docs/correctness-page.mjs';
+import { faultPage } from './docs/fault-page.mjs';
 import { formatPages } from './docs/format-pages.mjs';
 import { guidePage } from './docs/guide-page.mjs';
 import { noticesText } from './docs/notices.mjs';
@@ -39,6 +41,8 @@ async function allPages() {
   const found = new Map([...(await readmePages(sources)), ...rulePages(sources), ...formatPages(sources)]);
   found.set('THIRD-PARTY-NOTICES', noticesText());
   found.set('docs/guide.md', guidePage(sources));
+  found.set('docs/faults.md', await faultPage());
+  found.set('docs/CORRECTNESS.md', await correctnessPage(sources));
   found.set('docs/site-definition.md', schemaPage({ path: 'schema/site.schema.json', title: 'Site definition', intro: SITE_INTRO }));
   found.set('docs/report.md', schemaPage({ path: 'schema/report.schema.json', title: 'Report', intro: REPORT_INTRO }));
   return found;
