@@ -92,6 +92,11 @@ describe('damaged files', () => {
     expect(codes(read(changed), 'incomplete')).toContain('export.unrecognised');
   });
 
+  it.each(['nat', 'match-vip', 'srcaddr-negate', 'admin-sport'])('does not take an unknown word for %s as off', (key) => {
+    const at = key === 'admin-sport' ? 'config system global\n' : '    edit 10\n';
+    expect(codes(read(campus.replace(at, `${at}set ${key} frobnicate\n`)), 'incomplete')).toContain('export.unrecognised');
+  });
+
   it('takes a zone with an interface that is defined nowhere for any interface, in doubt', () => {
     const text = campus.replace('set interface "vlan30-clients"\n    next\nend\nconfig firewall address', 'set interface "vlan99"\n    next\nend\nconfig firewall address');
     expect(codes(read(text), 'incomplete')).toEqual(['export.undefined_reference']);

@@ -93,6 +93,14 @@ describe('what is not known', () => {
     expect(codes(read(config({ more })))).toEqual([]);
   });
 
+  it.each([
+    ['protocol of the GUI', config({}).replace('<protocol>https', '<protocol>gopher')],
+    ['port of the GUI', config({ webgui: '<port>70000</port>' })],
+    ['port of SSH', config({ system: '<ssh><enable></enable><port>x</port></ssh>' })],
+  ])('makes the reading incomplete: an odd %s', (_what, text) => {
+    expect(codes(read(text))).toEqual(['export.invalid_value']);
+  });
+
   it('notes packages that block hosts at run time', () => {
     const more = '<installedpackages><snortglobal><enable>on</enable></snortglobal><pfblockerng><config><enable_cb>on</enable_cb></config></pfblockerng></installedpackages>';
     expect(codes(read(config({ more })), 'note')).toEqual(['pfsense.dynamic_blocks', 'pfsense.dynamic_blocks']);

@@ -104,25 +104,40 @@ function stateByTable({ verb, key, words, wellFormed }: Element, known: SectionK
   if (known.state !== 'read') return known.state;
   if (!ATTRIBUTE_VERBS.has(verb)) return 'understood';
   const attribute = known.attribute(key);
-  if (attribute === 'read') return typeof words !== 'string' && words.length > (MOST_WORDS.get(key) ?? words.length) ? 'unrecognised' : 'understood';
+  if (attribute === 'read') return verb !== 'unset' && isOdd(key, words) ? 'unrecognised' : 'understood';
   if (attribute !== 'doubtful') return attribute;
   return isHarmless(words) ? 'understood' : 'partial';
 }
 
 const ATTRIBUTE_VERBS: ReadonlySet<string> = new Set(['set', 'unset', 'append', 'select']);
 
-/** Attributes that take one word, or an address and its mask; the others are lists or free text. */
-const MOST_WORDS: ReadonlyMap<string, number> = new Map([
-  ...[
-    'status', 'action', 'nat', 'ippool', 'schedule', 'match-vip', 'match-vip-only', 'srcaddr-negate', 'dstaddr-negate', 'srcaddr6-negate', 'dstaddr6-negate',
-    'service-negate', 'source-address-negate', 'source-address6-negate', 'intrazone', 'type', 'mode', 'ip6-mode', 'protocol', 'protocol-number', 'portforward',
-    'portmapping-type', 'server-type', 'nat-source-vip', 'nat44', 'nat46', 'nat64', 'nat66', 'opmode', 'ngfw-mode', 'central-nat', 'vdom-type', 'vdom', 'vlanid',
-    'role', 'secondary-IP', 'allow-traffic-redirect', 'ipv6-allow-traffic-redirect', 'admin-port', 'admin-sport', 'admin-ssh-port', 'admin-telnet-port', 'admin-telnet',
-    'asymroute', 'asymroute-icmp', 'asymroute6', 'asymroute6-icmp', 'multicast-skip-policy', 'implicit-allow-dns', 'startip', 'endip', 'start-ip', 'end-ip', 'ip6',
-    'ip6-address', 'icmptype', 'icmpcode', 'exclude', 'proxy', 'blackhole', 'gateway', 'dynamic-gateway', 'security-mode', 'policyid',
-  ].map((key): [string, number] => [key, 1]),
-  ...['ip', 'subnet', 'wildcard', 'dst', ...['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].map((number) => `trusthost${number}`)].map((key): [string, number] => [key, 2]),
+/** Attributes that are on or off. Whatever else stands there is neither. */
+const SWITCHES: ReadonlySet<string> = new Set([
+  'nat', 'ippool', 'match-vip', 'match-vip-only', 'srcaddr-negate', 'dstaddr-negate', 'srcaddr6-negate', 'dstaddr6-negate', 'service-negate', 'source-address-negate',
+  'source-address6-negate', 'portforward', 'nat-source-vip', 'nat44', 'nat46', 'nat64', 'nat66', 'central-nat', 'secondary-IP', 'allow-traffic-redirect',
+  'ipv6-allow-traffic-redirect', 'admin-telnet', 'asymroute', 'asymroute-icmp', 'asymroute6', 'asymroute6-icmp', 'multicast-skip-policy', 'implicit-allow-dns',
+  'exclude', 'proxy', 'blackhole', 'dynamic-gateway',
 ]);
+
+const ADMINISTRATION_PORTS: ReadonlySet<string> = new Set(['admin-port', 'admin-sport', 'admin-ssh-port', 'admin-telnet-port']);
+
+/** Attributes that take one word. */
+const SINGLE_WORDS: ReadonlySet<string> = new Set([
+  'status', 'action', 'schedule', 'intrazone', 'type', 'mode', 'ip6-mode', 'protocol', 'protocol-number', 'portmapping-type', 'server-type', 'opmode', 'ngfw-mode', 'vdom-type', 'vdom',
+  'vlanid', 'role', 'dedicated-to', 'startip', 'endip', 'start-ip', 'end-ip', 'ip6', 'ip6-address', 'icmptype', 'icmpcode', 'gateway', 'security-mode', 'policyid',
+]);
+
+/** Attributes that take an address and its mask. */
+const WITH_MASK = /^(?:ip|subnet|wildcard|dst|trusthost\d{1,2})$/u;
+
+/** True for words that a known attribute cannot have. Lists and free text may be anything; what they name is looked up where it is used. */
+function isOdd(key: string, words: Words): boolean {
+  const [first = '', second, third] = typeof words === 'string' ? [words] : words;
+  if (SWITCHES.has(key)) return second !== undefined || (first !== 'enable' && first !== 'disable');
+  if (ADMINISTRATION_PORTS.has(key)) return second !== undefined || !/^\d{1,5}$/u.test(first) || Number(first) > 65_535;
+  if (second === undefined) return false;
+  return SINGLE_WORDS.has(key) || (third !== undefined && WITH_MASK.test(key));
+}
 
 function isHarmless(words: Words): boolean {
   const list = typeof words === 'string' ? [words] : words;

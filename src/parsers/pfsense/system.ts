@@ -66,12 +66,29 @@ function hostnames(fields: Fields): readonly string[] {
 function antiLockoutPorts(webgui: XmlElement | undefined, ssh: XmlElement | undefined, account: Account): readonly number[] | undefined {
   const gui = webgui === undefined ? undefined : account.fields(webgui, WEBGUI_FIELDS);
   const shell = ssh === undefined ? undefined : account.fields(ssh, SSH_FIELDS);
+  for (const [fields, name, expected] of [[gui, 'protocol', HTTP], [gui, 'port', PORT], [shell, 'port', PORT]] as const) reportOddText(fields, name, { expected, account });
   const secure = gui?.text('protocol') === 'https';
   const guiPort = portOr(gui?.text('port') ?? '', secure ? 443 : 80);
   const redirect = secure && gui?.has('disablehttpredirect') !== true ? [80] : [];
   const shellPorts = shell?.has('enable') === true ? [portOr(shell.text('port'), 22)] : [];
   if (gui?.has('noantilockout') === true) return undefined;
   return [...new Set([guiPort, ...redirect, ...shellPorts])];
+}
+
+interface Expectation {
+  /** The values an export may hold, in words. */
+  readonly words: string;
+  holds(text: string): boolean;
+}
+
+const HTTP: Expectation = { words: 'http, https', holds: (text) => text === 'http' || text === 'https' };
+const PORT: Expectation = { words: '1-65535', holds: (text) => portOr(text, 0) !== 0 };
+
+/** Nothing stands for the default; anything else must be of the form that the GUI writes. */
+function reportOddText(fields: Fields | undefined, name: string, { expected, account }: { readonly expected: Expectation; readonly account: Account }): void {
+  const element = fields?.element(name);
+  if (element === undefined || element.text === '' || expected.holds(element.text)) return;
+  account.report('incomplete', 'export.invalid_value', account.at(element), { what: `<${name}>`, value: element.text.slice(0, 60), expected: expected.words });
 }
 
 function portOr(text: string, fallback: number): number {
