@@ -99,4 +99,12 @@ describe('nftables translations', () => {
     expect(deviceOf(natChain('prerouting', [[PORT_81, { redirect: null }]])).filters).toEqual([]);
     expect(deviceOf(fixture('kernel/nat-chain-drops.json')).filters.map(({ name }) => name)).toContain('inet t dn');
   });
+
+  it.each([
+    ['a statement that nobody knows', { frobnicate: { speed: 9 } }],
+    ['a translation that is not modelled', { snat: { addr: { numgen: { mode: 'random', mod: 2 } } } }],
+  ])('is sure of no translation behind %s', (_what, statement) => {
+    const device = deviceOf(natChain('postrouting', [[statement], [{ snat: { family: 'ip', addr: '192.0.2.1' } }]]));
+    expect(device.translations.map(({ target, match }) => [target === 'none', match.must.length])).toEqual([[true, 0], [false, 1]]);
+  });
 });

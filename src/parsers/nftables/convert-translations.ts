@@ -134,8 +134,7 @@ function takeOutcome(outcome: Outcome, place: ChainInPlace, building: Building):
     case 'translate':
       return takeTranslation(outcome, place, building);
     case 'uncertain':
-      building.isUncertain = true;
-      return;
+      return takeUnknown(outcome, place, building);
     case 'accept':
     case 'end':
       return add({ bounds: outcome.bounds, target: 'none', doubts: [] }, outcome, place, building);
@@ -152,12 +151,18 @@ function takeTranslation(outcome: Outcome, place: ChainInPlace, building: Buildi
   const scope = context.reader.scopeOf(outcome.rule, circumstancesIn(place.hook, context));
   const targets = readTargets({ statement, bounds: outcome.bounds, tableFamily: outcome.rule.family, scope });
   if (targets === undefined) {
-    building.isUncertain = true;
     const { location } = outcome.rule;
     context.accountOf(location.path).report(diagnostic('incomplete', 'export.unsupported', location, { what: statement.kind }));
-    return;
+    return takeUnknown(outcome, place, building);
   }
   for (const targeted of targets) add(targeted, outcome, place, building);
+}
+
+/** The packets may stay as they are or become anything: no later translation of this hook is sure to see them. */
+function takeUnknown(outcome: Outcome, place: ChainInPlace, building: Building): void {
+  building.isUncertain = true;
+  const parameters = { what: ruleLabel(outcome.rule) };
+  add({ bounds: inDoubt(outcome.bounds), target: 'none', doubts: [{ code: 'nftables.doubt_not_understood', parameters }] }, outcome, place, building);
 }
 
 /** An exemption of a chain that another chain follows is no exemption there: whether it holds is in doubt. */
