@@ -42,7 +42,8 @@ const FORTIGATE: readonly Disguise[] = [
   { find: /^( *)set subnet .*$/gmu, instead: (_random, [indent = '']) => `${indent}set type fqdn\n${indent}set fqdn "hidden.example"` },
   { find: /^( *)set schedule "always"$/gmu, instead: (_random, [indent = '']) => `${indent}set schedule "no-such-schedule"` },
   { find: /^( *)set srcaddr .*$/gmu, instead: (random, [indent = '']) => `${indent}set srcaddr "all"\n${indent}set ${random.pick(['groups "staff"', 'users "eve"'])}` },
-  { find: /^( *)set dstaddr .*$/gmu, instead: (_random, [indent = '']) => `${indent}set internet-service enable\n${indent}set internet-service-name "Google-DNS"` },
+  // Virtual IPs are told apart: an Internet service never stands for one.
+  { find: /^( *)set dstaddr (?!.*(?:vip|published)).*$/gmu, instead: (_random, [indent = '']) => `${indent}set internet-service enable\n${indent}set internet-service-name "Google-DNS"` },
 ];
 
 const PFSENSE: readonly Disguise[] = [

@@ -3,22 +3,21 @@ import type { Random } from '../random.js';
 import { isList, isObject, listOf, member, type Json, type JsonObject } from '../walk-nftables/json.js';
 import type { Hidden } from './hide-text.js';
 
-/** Puts up to three statements of rules, or the elements of sets, into what no export tells. */
+/** Puts up to eight statements of rules, or the elements of sets, into what no export tells. */
 export function hideInJson(random: Random, files: readonly TextFile[]): Hidden {
-  let count = 0;
-  const hidden = files.map((file) => {
-    const parsed: Json = JSON.parse(file.text);
-    let objects = listOf(member(parsed, 'nftables'));
-    for (let tries = random.between(1, 3); tries > 0; tries -= 1) {
-      const places = [...objects.keys()].filter((place) => canHide(objects[place]));
-      if (places.length === 0) break;
-      const place = random.pick(places);
-      objects = objects.with(place, hideInObject(random, objects[place] ?? null));
-      count += 1;
-    }
-    return { ...file, text: JSON.stringify({ nftables: objects }) };
+  const stages: (readonly TextFile[])[] = [];
+  let objects = files.flatMap(({ text }): readonly Json[] => {
+    const parsed: Json = JSON.parse(text);
+    return listOf(member(parsed, 'nftables'));
   });
-  return { files: hidden, count };
+  for (let tries = random.between(1, 8); tries > 0; tries -= 1) {
+    const places = [...objects.keys()].filter((place) => canHide(objects[place]));
+    if (places.length === 0) break;
+    const place = random.pick(places);
+    objects = objects.with(place, hideInObject(random, objects[place] ?? null));
+    stages.push([{ path: 'nftables.json', text: JSON.stringify({ nftables: objects }) }]);
+  }
+  return stages;
 }
 
 function canHide(object: Json | undefined): boolean {

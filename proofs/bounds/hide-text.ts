@@ -8,17 +8,14 @@ export interface Disguise {
   readonly instead: (random: Random, groups: readonly string[]) => string;
 }
 
-/** Files with some conditions hidden, and how many. */
-export interface Hidden {
-  readonly files: readonly TextFile[];
-  readonly count: number;
-}
+/** The files after each condition that was hidden: one more in each. Empty when there was nothing to hide. */
+export type Hidden = readonly (readonly TextFile[])[];
 
-/** Hides up to three conditions of the text, each chosen among all that a disguise fits. */
+/** Hides up to eight conditions of the text, each chosen among all that a disguise fits. */
 export function hideInText(random: Random, files: readonly TextFile[], disguises: readonly Disguise[]): Hidden {
   let hidden = files;
-  let count = 0;
-  for (let tries = random.between(1, 3); tries > 0; tries -= 1) {
+  const stages: (readonly TextFile[])[] = [];
+  for (let tries = random.between(1, 8); tries > 0; tries -= 1) {
     const disguise = random.pick(disguises);
     const places = hidden.flatMap((file, index) => [...file.text.matchAll(disguise.find)].map((found) => ({ file, index, found })));
     if (places.length === 0) continue;
@@ -26,7 +23,7 @@ export function hideInText(random: Random, files: readonly TextFile[], disguises
     const [whole, ...groups] = found;
     const text = file.text.slice(0, found.index) + disguise.instead(random, groups) + file.text.slice(found.index + whole.length);
     hidden = hidden.with(index, { ...file, text });
-    count += 1;
+    stages.push(hidden);
   }
-  return { files: hidden, count };
+  return stages;
 }

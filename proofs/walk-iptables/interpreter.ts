@@ -155,7 +155,9 @@ function withSource(one: Carried, addresses: readonly [bigint, bigint] | undefin
 
 function withDestination(one: Carried, destination: bigint, destinationPort: number): Carried {
   const packet = { ...one.packet, destination, destinationPort };
-  return { ...one, packet, redirected: true, delivery: { ...one.delivery, destination, destinationPort } };
+  // The kernel marks a packet as translated only when something really changed (nf_nat_setup_info).
+  const isChanged = destination !== one.packet.destination || destinationPort !== one.packet.destinationPort;
+  return { ...one, packet, redirected: one.redirected || isChanged, delivery: { ...one.delivery, destination, destinationPort } };
 }
 
 /** The host part stays, the network changes. */

@@ -157,7 +157,9 @@ function translate({ change, address, port }: Extract<Effect, { change: string }
   for (let destination = first; destination <= last; destination += 1n) {
     for (let destinationPort = low; destinationPort <= high; destinationPort += 1) {
       const end = { destination, destinationPort };
-      results.push({ packet: { ...one.packet, ...end }, redirected: true, delivery: { ...one.delivery, ...end } });
+      // The kernel marks a packet as translated only when something really changed (nf_nat_setup_info).
+      const isChanged = destination !== one.packet.destination || destinationPort !== one.packet.destinationPort;
+      results.push({ packet: { ...one.packet, ...end }, redirected: one.redirected || isChanged, delivery: { ...one.delivery, ...end } });
     }
   }
   return results;
