@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4419:
+/***/ 7635:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const json = __nccwpck_require__(3653);
-const strings = __nccwpck_require__(4937);
-const regex = __nccwpck_require__(7868);
-const yaml = __nccwpck_require__(9004);
+const json = __nccwpck_require__(8597);
+const strings = __nccwpck_require__(4217);
+const regex = __nccwpck_require__(8460);
+const yaml = __nccwpck_require__(2828);
 
 module.exports = {
   ...json,
@@ -19,7 +19,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3653:
+/***/ 8597:
 /***/ ((module) => {
 
 function isValidJSON(str) {
@@ -44,7 +44,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7868:
+/***/ 8460:
 /***/ ((module) => {
 
 const regexSplit = (pattern, s) => s.split(RegExp(pattern));
@@ -54,10 +54,10 @@ module.exports = { "regex.split": regexSplit };
 
 /***/ }),
 
-/***/ 4937:
+/***/ 4217:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const vsprintf = (__nccwpck_require__(9973)/* .vsprintf */ .V);
+const vsprintf = (__nccwpck_require__(2741)/* .vsprintf */ .V);
 
 const sprintf = (s, values) => vsprintf(s, values);
 
@@ -66,10 +66,10 @@ module.exports = { sprintf };
 
 /***/ }),
 
-/***/ 9004:
+/***/ 2828:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const yaml = __nccwpck_require__(434);
+const yaml = __nccwpck_require__(5130);
 
 // see: https://eemeli.org/yaml/v1/#errors
 const errors = new Set([
@@ -111,13 +111,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3712:
+/***/ 4736:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Copyright 2018 The OPA Authors.  All rights reserved.
 // Use of this source code is governed by an Apache2
 // license that can be found in the LICENSE file.
-const builtIns = __nccwpck_require__(4419);
+const builtIns = __nccwpck_require__(7635);
 
 /**
  * @param {WebAssembly.Memory} mem
@@ -640,16 +640,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9800:
+/***/ 3032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.wT = __webpack_unused_export__ = void 0;
-const ed5 = __nccwpck_require__(6950);
-const ed2 = __nccwpck_require__(4488);
-const NSed3 = __nccwpck_require__(5699);
+const ed5 = __nccwpck_require__(134);
+const ed2 = __nccwpck_require__(200);
+const NSed3 = __nccwpck_require__(7283);
 var isS = ed5.isS;
 var isChar10 = ed5.isChar;
 var isNameStartChar = ed5.isNameStartChar;
@@ -2700,7 +2700,7 @@ exports.wT = SaxesParser;
 
 /***/ }),
 
-/***/ 9973:
+/***/ 2741:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -2939,15 +2939,15 @@ var __webpack_unused_export__;
 
 /***/ }),
 
-/***/ 770:
+/***/ 8258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(5258);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -3219,34 +3219,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(20)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(3389)
+const ProxyAgent = __nccwpck_require__(7408)
+const EnvHttpProxyAgent = __nccwpck_require__(2785)
+const RetryAgent = __nccwpck_require__(8610)
+const errors = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(6135)
+const buildConnector = __nccwpck_require__(1952)
+const MockClient = __nccwpck_require__(6197)
+const MockAgent = __nccwpck_require__(2781)
+const MockPool = __nccwpck_require__(9396)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(1131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
+const DecoratorHandler = __nccwpck_require__(5579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -3264,10 +3264,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1530),
+  retry: __nccwpck_require__(7114),
+  dump: __nccwpck_require__(5596),
+  dns: __nccwpck_require__(1643)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -3329,7 +3329,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(3345).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -3341,39 +3341,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(548).Headers
+/* unused reexport */ __nccwpck_require__(1627).Response
+/* unused reexport */ __nccwpck_require__(268).Request
+/* unused reexport */ __nccwpck_require__(2134).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(8755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(3165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
+/* unused reexport */ __nccwpck_require__(5358).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -3389,18 +3389,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8742)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 3134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(2272)
+const { RequestAbortedError } = __nccwpck_require__(1059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3460,16 +3460,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3575,7 +3575,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 9294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3589,10 +3589,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -3833,16 +3833,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 5259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(2519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -4054,18 +4054,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -4281,15 +4281,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 1098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -4396,21 +4396,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 6135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(5259)
+module.exports.stream = __nccwpck_require__(792)
+module.exports.pipeline = __nccwpck_require__(9294)
+module.exports.upgrade = __nccwpck_require__(1098)
+module.exports.connect = __nccwpck_require__(6900)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 2519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -4419,9 +4419,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { ReadableStreamFrom } = __nccwpck_require__(2272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -4802,15 +4802,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 7863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(2519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -4902,16 +4902,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 1952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
+const timers = __nccwpck_require__(7787)
 
 function noop () {}
 
@@ -5149,7 +5149,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 7887:
 /***/ ((module) => {
 
 
@@ -5274,7 +5274,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 5726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5483,7 +5483,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -5915,7 +5915,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 2543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5923,7 +5923,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -5938,9 +5938,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6404,7 +6404,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 1003:
 /***/ ((module) => {
 
 module.exports = {
@@ -6478,7 +6478,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 9112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6486,7 +6486,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(7887)
 
 class TstNode {
   /** @type {any} */
@@ -6637,13 +6637,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 2272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -6651,9 +6651,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+const { tree } = __nccwpck_require__(9112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -7363,18 +7363,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const DispatcherBase = __nccwpck_require__(8641)
+const Pool = __nccwpck_require__(20)
+const Client = __nccwpck_require__(5061)
+const util = __nccwpck_require__(2272)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7503,7 +7503,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7511,7 +7511,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   PoolBase,
   kClients,
@@ -7519,10 +7519,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(20)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const { parseOrigin } = __nccwpck_require__(2272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -7719,7 +7719,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 1021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7727,9 +7727,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const timers = __nccwpck_require__(7787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7742,7 +7742,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -7775,9 +7775,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(3512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -7789,11 +7789,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(4826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -7801,7 +7801,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8716,7 +8716,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(9852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -9239,7 +9239,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 2820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9247,13 +9247,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -9272,7 +9272,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9678,7 +9678,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(9852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10038,7 +10038,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -10048,16 +10048,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const Request = __nccwpck_require__(2543)
+const DispatcherBase = __nccwpck_require__(8641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
 const {
   kUrl,
   kServerName,
@@ -10099,9 +10099,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(1003)
+const connectH1 = __nccwpck_require__(1021)
+const connectH2 = __nccwpck_require__(2820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -10409,7 +10409,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 function onError (client, err) {
   if (
@@ -10669,19 +10669,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(1059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10884,7 +10884,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10956,15 +10956,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 2785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
+const ProxyAgent = __nccwpck_require__(7408)
+const Agent = __nccwpck_require__(3389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -11123,7 +11123,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 9220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -11247,15 +11247,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8641)
+const FixedQueue = __nccwpck_require__(9220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
+const PoolStats = __nccwpck_require__(398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11448,10 +11448,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11489,7 +11489,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 20:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11500,14 +11500,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(5061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const buildConnector = __nccwpck_require__(1952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11603,19 +11603,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 7408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(3389)
+const Pool = __nccwpck_require__(20)
+const DispatcherBase = __nccwpck_require__(8641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
+const Client = __nccwpck_require__(5061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11884,13 +11884,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 8610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(1131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11926,7 +11926,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11934,8 +11934,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const Agent = __nccwpck_require__(3389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11965,7 +11965,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 5579:
 /***/ ((module) => {
 
 
@@ -12016,15 +12016,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(2272)
+const { kBodyUsed } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -12255,20 +12255,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 1131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
+const { RequestRetryError } = __nccwpck_require__(1059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(2272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -12699,14 +12699,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 1643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(5579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -13081,14 +13081,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(5579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -13211,12 +13211,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -13239,11 +13239,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -13270,11 +13270,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(1131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -13296,13 +13296,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 3512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13580,7 +13580,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 1630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13592,7 +13592,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 4826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13604,7 +13604,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13625,13 +13625,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(1003)
+const Agent = __nccwpck_require__(3389)
 const {
   kAgent,
   kMockAgentSet,
@@ -13642,14 +13642,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(1501)
+const MockClient = __nccwpck_require__(6197)
+const MockPool = __nccwpck_require__(9396)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(6110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -13792,14 +13792,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 6197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -13808,10 +13808,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -13858,12 +13858,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(1059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -13893,12 +13893,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 3319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -13906,9 +13906,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { buildURL } = __nccwpck_require__(2272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -14107,14 +14107,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 9396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(20)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -14123,10 +14123,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -14173,7 +14173,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1501:
 /***/ ((module) => {
 
 
@@ -14203,20 +14203,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { buildURL } = __nccwpck_require__(2272)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -14577,7 +14577,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14627,7 +14627,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -14663,7 +14663,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7787:
 /***/ ((module) => {
 
 
@@ -15093,20 +15093,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(6008)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(3165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
+const { webidl } = __nccwpck_require__(1861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
+const { Request, fromInnerRequest } = __nccwpck_require__(268)
+const { kState } = __nccwpck_require__(907)
+const { fetching } = __nccwpck_require__(3345)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15959,15 +15959,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3165)
+const { Cache } = __nccwpck_require__(3186)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class CacheStorage {
   /**
@@ -16118,26 +16118,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 3165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(1003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 7406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(428)
+const { isValidHeaderName } = __nccwpck_require__(1168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -16182,7 +16182,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 2044:
 /***/ ((module) => {
 
 
@@ -16201,15 +16201,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(7818)
+const { stringify } = __nccwpck_require__(1061)
+const { webidl } = __nccwpck_require__(1861)
+const { Headers } = __nccwpck_require__(548)
 
 /**
  * @typedef {Object} Cookie
@@ -16392,14 +16392,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 7818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
+const { isCTLExcludingHtab } = __nccwpck_require__(1061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -16709,7 +16709,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1061:
 /***/ ((module) => {
 
 
@@ -17068,13 +17068,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
 
 /**
  * @type {number[]} BOM
@@ -17649,23 +17649,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(3345)
+const { makeRequest } = __nccwpck_require__(268)
+const { webidl } = __nccwpck_require__(1861)
+const { EventSourceStream } = __nccwpck_require__(3535)
+const { parseMIMEType } = __nccwpck_require__(428)
+const { createFastMessageEvent } = __nccwpck_require__(5924)
+const { isNetworkError } = __nccwpck_require__(1627)
+const { delay } = __nccwpck_require__(9003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 
 let experimentalWarned = false
 
@@ -18139,7 +18139,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9003:
 /***/ ((module) => {
 
 
@@ -18183,12 +18183,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 9852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -18198,16 +18198,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(6008)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { FormData } = __nccwpck_require__(2134)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(428)
+const { multipartFormDataParser } = __nccwpck_require__(948)
 let random
 
 try {
@@ -18719,7 +18719,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 5055:
 /***/ ((module) => {
 
 
@@ -18850,7 +18850,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19601,12 +19601,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(1003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19654,14 +19654,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 5114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(6008)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -19787,16 +19787,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { utf8DecodeBytes } = __nccwpck_require__(1168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
+const { isFileLike } = __nccwpck_require__(5114)
+const { makeEntry } = __nccwpck_require__(2134)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -20268,16 +20268,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(6008)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
+const { kState } = __nccwpck_require__(907)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { FileLike, isFileLike } = __nccwpck_require__(5114)
+const { webidl } = __nccwpck_require__(1861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -20527,7 +20527,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 5779:
 /***/ ((module) => {
 
 
@@ -20574,21 +20574,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { webidl } = __nccwpck_require__(1861)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -21268,7 +21268,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 3345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -21281,9 +21281,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(1627)
+const { HeadersList } = __nccwpck_require__(548)
+const { Request, cloneRequest } = __nccwpck_require__(268)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -21319,23 +21319,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(6008)
+} = __nccwpck_require__(1168)
+const { kState, kDispatcher } = __nccwpck_require__(907)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { webidl } = __nccwpck_require__(1861)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -23545,23 +23545,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 268:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23571,12 +23571,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6008)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -24589,14 +24589,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -24608,16 +24608,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(6008)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(5055)
+const { kState, kHeaders } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { FormData } = __nccwpck_require__(2134)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -25206,7 +25206,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6008:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -25222,21 +25222,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
+const { getGlobalOrigin } = __nccwpck_require__(5779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 let supportedHashes = []
 
@@ -26861,14 +26861,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(2272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -27563,7 +27563,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1727:
 /***/ ((module) => {
 
 
@@ -27860,7 +27860,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 8755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27869,16 +27869,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9521)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -28211,12 +28211,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 7309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -28296,7 +28296,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9521:
 /***/ ((module) => {
 
 
@@ -28313,7 +28313,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28324,10 +28324,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9521)
+const { ProgressEvent } = __nccwpck_require__(7309)
+const { getEncoding } = __nccwpck_require__(1727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -28711,27 +28711,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
+const { channels } = __nccwpck_require__(5726)
+const { CloseEvent } = __nccwpck_require__(5924)
+const { makeRequest } = __nccwpck_require__(268)
+const { fetching } = __nccwpck_require__(3345)
+const { Headers, getHeadersList } = __nccwpck_require__(548)
+const { getDecodeSplit } = __nccwpck_require__(1168)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -29089,7 +29089,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6976:
 /***/ ((module) => {
 
 
@@ -29162,14 +29162,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 5924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(1003)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -29498,12 +29498,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6976)
 
 const BUFFER_SIZE = 16386
 
@@ -29601,14 +29601,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 8029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3105)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -29713,16 +29713,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(5726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -29732,11 +29732,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3105)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(3969)
+const { PerMessageDeflate } = __nccwpck_require__(8029)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -30247,14 +30247,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6976)
+const FixedQueue = __nccwpck_require__(9220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -30358,7 +30358,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -30377,16 +30377,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(6976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
 
 /* globals Blob */
 
@@ -30706,15 +30706,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 5358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -30723,21 +30723,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
+const { ByteParser } = __nccwpck_require__(276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
+const { SendQueue } = __nccwpck_require__(5388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31308,7 +31308,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6950:
+/***/ 134:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31419,7 +31419,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 4488:
+/***/ 200:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31570,7 +31570,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 5699:
+/***/ 7283:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31837,14 +31837,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3627:
+/***/ 5539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var PlainValue = __nccwpck_require__(9609);
-var resolveSeq = __nccwpck_require__(9091);
-var Schema = __nccwpck_require__(699);
+var PlainValue = __nccwpck_require__(865);
+var resolveSeq = __nccwpck_require__(7531);
+var Schema = __nccwpck_require__(1891);
 
 const defaultOptions = {
   anchorPrefix: 'a',
@@ -32481,7 +32481,7 @@ exports.scalarOptions = scalarOptions;
 
 /***/ }),
 
-/***/ 9609:
+/***/ 865:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33253,14 +33253,14 @@ exports.defaultTags = defaultTags;
 
 /***/ }),
 
-/***/ 699:
+/***/ 1891:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var PlainValue = __nccwpck_require__(9609);
-var resolveSeq = __nccwpck_require__(9091);
-var warnings = __nccwpck_require__(5058);
+var PlainValue = __nccwpck_require__(865);
+var resolveSeq = __nccwpck_require__(7531);
+var warnings = __nccwpck_require__(9322);
 
 function createMap(schema, obj, ctx) {
   const map = new resolveSeq.YAMLMap(schema);
@@ -33729,17 +33729,17 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var parseCst = __nccwpck_require__(4587);
-var Document$1 = __nccwpck_require__(3627);
-var Schema = __nccwpck_require__(699);
-var PlainValue = __nccwpck_require__(9609);
-var warnings = __nccwpck_require__(5058);
-__nccwpck_require__(9091);
+var parseCst = __nccwpck_require__(7747);
+var Document$1 = __nccwpck_require__(5539);
+var Schema = __nccwpck_require__(1891);
+var PlainValue = __nccwpck_require__(865);
+var warnings = __nccwpck_require__(9322);
+__nccwpck_require__(7531);
 
 function createNode(value, wrapScalars = true, tag) {
   if (tag === undefined && typeof wrapScalars === 'string') {
@@ -33803,12 +33803,12 @@ exports.YAML = YAML;
 
 /***/ }),
 
-/***/ 4587:
+/***/ 7747:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var PlainValue = __nccwpck_require__(9609);
+var PlainValue = __nccwpck_require__(865);
 
 class BlankLine extends PlainValue.Node {
   constructor() {
@@ -35317,12 +35317,12 @@ exports.parse = parse;
 
 /***/ }),
 
-/***/ 9091:
+/***/ 7531:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var PlainValue = __nccwpck_require__(9609);
+var PlainValue = __nccwpck_require__(865);
 
 function addCommentBefore(str, indent, comment) {
   if (!comment) return str;
@@ -37183,13 +37183,13 @@ exports.toJSON = toJSON;
 
 /***/ }),
 
-/***/ 5058:
+/***/ 9322:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var PlainValue = __nccwpck_require__(9609);
-var resolveSeq = __nccwpck_require__(9091);
+var PlainValue = __nccwpck_require__(865);
+var resolveSeq = __nccwpck_require__(7531);
 
 /* global atob, btoa, Buffer */
 const binary = {
@@ -37549,10 +37549,10 @@ exports.warnOptionDeprecation = warnOptionDeprecation;
 
 /***/ }),
 
-/***/ 434:
+/***/ 5130:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(8815).YAML
+module.exports = __nccwpck_require__(7207).YAML
 
 
 /***/ })
@@ -37624,7 +37624,7 @@ module.exports = __nccwpck_require__(8815).YAML
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// NAMESPACE OBJECT: ./node_modules/@open-policy-agent/opa-wasm/src/index.mjs
+// NAMESPACE OBJECT: ../../work/main/node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 var src_namespaceObject = {};
 __nccwpck_require__.r(src_namespaceObject);
 __nccwpck_require__.d(src_namespaceObject, {
@@ -37632,6 +37632,8 @@ __nccwpck_require__.d(src_namespaceObject, {
   loadPolicy: () => (loadPolicy)
 });
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./.build/compiled/src/policy/policy-error.js
 class PolicyError extends Error {
     name = 'PolicyError';
@@ -37656,28 +37658,42 @@ function isPlainText(text) {
     return visibleText(text) === text;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./.build/compiled/src/bundled-policy.js
+;// CONCATENATED MODULE: ./.build/compiled/src/report/escape-terminal.js
 
-
-const POLICY_VERSION = '1.0.0';
-async function bundledPolicy() {
-    const wasm = await (0,promises_namespaceObject.readFile)(__nccwpck_require__.ab + "policy.wasm");
-    return { wasm, sha256: (0,external_node_crypto_.createHash)('sha256').update(wasm).digest('hex'), version: POLICY_VERSION };
+function escapeTerminal(text) {
+    return visibleText(text);
+}
+function defuseLogLine(line) {
+    return line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '# #[');
+}
+function plainLogLine(text) {
+    return defuseLogLine(escapeTerminal(text));
 }
 
-;// CONCATENATED MODULE: ./.build/compiled/src/calendar-day.js
-function isCalendarDay(text) {
-    if (!/^\d{4}-\d\d-\d\d$/u.test(text))
-        return false;
-    const day = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-function calendarDay(moment) {
-    return moment.toISOString().slice(0, 10);
+;// CONCATENATED MODULE: ./.build/compiled/src/supervise-process.js
+const UNFINISHED = 3;
+function superviseProcess(teller) {
+    let isBroken = false;
+    let isFinished = false;
+    process.exitCode = UNFINISHED;
+    process.on('uncaughtException', (thrown) => {
+        process.exitCode = UNFINISHED;
+        if (isBroken)
+            return;
+        isBroken = true;
+        teller.broken(thrown);
+    });
+    process.on('beforeExit', () => {
+        if (isFinished || isBroken)
+            return;
+        isFinished = true;
+        teller.unfinished();
+    });
+    return (code) => {
+        isFinished = true;
+        if (!isBroken)
+            process.exitCode = code;
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/model/report.js
@@ -37692,9 +37708,165 @@ function isAtLeast(severity, threshold) {
     return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }
 
+;// CONCATENATED MODULE: ./.build/compiled/src/run-request.js
+class InputError extends Error {
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/model/message.js
+function fillTemplate(template, parameters) {
+    return template.replace(/\{(\w+)\}/gu, (_whole, name) => {
+        const value = parameters[name];
+        if (value === undefined)
+            throw new Error(`the template has no value for {${name}}: ${template}`);
+        return String(value);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/action/messages.js
+
+const messages = {
+    'action.invalid_input': {
+        en: 'the input {input} has the value "{value}"; possible: {possible}',
+        ja: '入力 {input} の値「{value}」は使えません。使える値: {possible}',
+    },
+    'action.working_directory': {
+        en: 'the working-directory {path} is no folder inside the workspace',
+        ja: 'working-directory の {path} はワークスペース内のフォルダーではありません',
+    },
+    'action.outside': {
+        en: 'the path {path} leads out of the workspace; name a file or folder inside it',
+        ja: 'パス {path} はワークスペースの外を指しています。ワークスペース内のファイルかフォルダーを指定してください',
+    },
+    'action.no_workspace': {
+        en: 'GITHUB_WORKSPACE is not set; check out the repository before this step',
+        ja: 'GITHUB_WORKSPACE が設定されていません。このステップの前にリポジトリをチェックアウトしてください',
+    },
+    'action.pull_request_target': {
+        en: 'vmsguard does not run on pull_request_target: that event lends secrets and a writing token to files of strangers; use pull_request, which needs neither',
+        ja: 'pull_request_target では実行できません。外部のファイルに対して秘密情報と書き込み可能なトークンを渡すイベントだからです。どちらも不要な pull_request を使ってください',
+    },
+    'action.no_outputs': {
+        en: 'the outputs of this step could not be set: {reason}; the verdict is not affected',
+        ja: 'このステップの出力を設定できません({reason})。判定には影響しません',
+    },
+    'action.no_summary': {
+        en: 'the job summary could not be written: {reason}; the verdict is not affected',
+        ja: 'ジョブサマリーを書き込めません({reason})。判定には影響しません',
+    },
+    'action.no_report_file': {
+        en: 'the JSON report could not be written: {reason}; the verdict is not affected',
+        ja: 'JSONレポートを書き込めません({reason})。判定には影響しません',
+    },
+    'action.clock': {
+        en: 'the clock of this machine says {day}, which cannot be; set it before this step',
+        ja: 'このコンピューターの時計が {day} を示していますが、正しくありません。このステップの前に時計を合わせてください',
+    },
+    'action.unfinished': {
+        en: 'vmsguard failed, nothing was judged: the run ended without a verdict, as something that it waited for never came',
+        ja: 'vmsguard が失敗したため、判定していません: 待っていた処理が完了しないまま実行が終わりました',
+    },
+    'action.crashed': {
+        en: 'vmsguard failed, nothing was judged; please report it: {reason}',
+        ja: 'vmsguard が失敗したため、判定していません。ご報告ください: {reason}',
+    },
+};
+const actionMessages = (/* unused pure expression or super */ null && (messages));
+function tellAction(language, message, parameters = {}) {
+    return fillTemplate(messages[message][language], parameters);
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/action/inputs.js
+
+
+
+const ACTION_INPUTS = {
+    sites: '',
+    config: '',
+    'fail-on': 'high',
+    'fail-on-undecided': 'false',
+    annotations: 'true',
+    language: 'en',
+    'working-directory': '.',
+};
+function parseInputs(read) {
+    const valueOf = (name) => read(name) || ACTION_INPUTS[name];
+    const language = inputLanguage(read);
+    const choose = (name, possible) => oneOf(name, valueOf(name), { possible, language });
+    const named = [valueOf('config'), ...valueOf('sites').split(/\r?\n/u)].map((path) => path.trim()).filter((path) => path !== '');
+    return {
+        sites: named.length === 0 ? ['.'] : [...new Set(named)],
+        failOn: choose('fail-on', SEVERITIES),
+        failOnUndecided: choose('fail-on-undecided', ['true', 'false']) === 'true',
+        annotations: choose('annotations', ['true', 'false']) === 'true',
+        language: choose('language', ['en', 'ja']),
+        workingDirectory: valueOf('working-directory'),
+    };
+}
+function inputLanguage(read) {
+    return read('language') === 'ja' ? 'ja' : 'en';
+}
+function oneOf(input, value, { possible, language }) {
+    const found = possible.find((one) => one === value);
+    if (found !== undefined)
+        return found;
+    throw new InputError(tellAction(language, 'action.invalid_input', { input, value, possible: possible.join(', ') }));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./.build/compiled/policies/policy.sources.json
+const policy_sources_namespaceObject = /*#__PURE__*/JSON.parse('{"vB":"01bd366b9233e81fb74c3c384fc7e0ae33137e8793db52a3a1451f30b28e3fcb"}');
+;// CONCATENATED MODULE: ./.build/compiled/src/policy-record.js
+
+const expectedPolicyDigest = policy_sources_namespaceObject.vB;
+
+;// CONCATENATED MODULE: ./.build/compiled/src/bundled-policy.js
+
+
+
+
+const POLICY_VERSION = '1.0.0';
+async function bundledPolicy() {
+    const wasm = await (0,promises_namespaceObject.readFile)(__nccwpck_require__.ab + "policy.wasm");
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(wasm).digest('hex');
+    if (sha256 !== expectedPolicyDigest) {
+        throw new PolicyError(`policy.wasm is not the one that this program was built with: its SHA-256 is ${sha256}, not ${expectedPolicyDigest}`);
+    }
+    return { wasm, sha256, version: POLICY_VERSION };
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/calendar-day.js
+function isCalendarDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/u.test(text))
+        return false;
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+function calendarDay(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+const [FIRST_DAY, LAST_DAY] = ['2026-01-01', '2099-12-31'];
+function clockDay(now) {
+    if (Number.isNaN(now.getTime()))
+        return { wrong: String(now) };
+    const day = calendarDay(now);
+    return FIRST_DAY <= day && day <= LAST_DAY ? { day } : { wrong: day };
+}
+
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/shared/decode-text.js
 function decodeText(bytes) {
+    return decodeAs(bytes, byteOrderMark(bytes) ?? utf16WithoutMark(bytes));
+}
+function decodeLines(bytes) {
     const encoding = byteOrderMark(bytes) ?? utf16WithoutMark(bytes);
+    if (encoding === undefined || encoding === 'utf-8')
+        return decodeAs(withLineFeeds(bytes), encoding);
+    const decoded = decodeAs(bytes, encoding);
+    return decoded === undefined ? undefined : { ...decoded, text: decoded.text.replace(/\r\n?/gu, '\n') };
+}
+function decodeAs(bytes, encoding) {
     if (encoding !== undefined)
         return strict(bytes, encoding);
     const decoded = strict(bytes, 'utf-8') ?? strict(bytes, 'shift_jis');
@@ -37704,6 +37876,22 @@ function decodeText(bytes) {
         return undefined;
     const text = new TextDecoder('windows-1252').decode(bytes);
     return { text, encoding: 'windows-1252', guessed: true };
+}
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+function withLineFeeds(bytes) {
+    if (!bytes.includes(CARRIAGE_RETURN))
+        return bytes;
+    const result = new Uint8Array(bytes.length);
+    let length = 0;
+    for (let index = 0; index < bytes.length; index += 1) {
+        const byte = bytes[index] ?? 0;
+        if (byte === LINE_FEED && index > 0 && bytes[index - 1] === CARRIAGE_RETURN)
+            continue;
+        result[length] = byte === CARRIAGE_RETURN ? LINE_FEED : byte;
+        length += 1;
+    }
+    return result.subarray(0, length);
 }
 function byteOrderMark(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
@@ -37776,18 +37964,6 @@ function cutToCells(line, most) {
     return line;
 }
 
-;// CONCATENATED MODULE: ./.build/compiled/src/report/escape-terminal.js
-
-function escapeTerminal(text) {
-    return visibleText(text);
-}
-function defuseLogLine(line) {
-    return line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '# #[');
-}
-function plainLogLine(text) {
-    return defuseLogLine(escapeTerminal(text));
-}
-
 ;// CONCATENATED MODULE: ./.build/compiled/src/report/may-hold-secret.js
 const SECRET_WORDS = /passw|passphrase|_pass\b|pwd|secret|psk|key|community|hash|private|credential|token|cookie|bearer|\bmd5\b|\bsha\d*\b|crypt|\bENC\b|-----BEGIN|-----END/iu;
 const MARKED_HASH = /\$[0-9A-Za-z]{1,6}\$/u;
@@ -37795,16 +37971,6 @@ const LONG_CODE = /[A-Za-z0-9+/=]{32}/u;
 const LONGEST_LINE = 20_000;
 function mayHoldSecret(line) {
     return line.length > LONGEST_LINE || SECRET_WORDS.test(line) || MARKED_HASH.test(line) || LONG_CODE.test(line);
-}
-
-;// CONCATENATED MODULE: ./.build/compiled/src/model/message.js
-function fillTemplate(template, parameters) {
-    return template.replace(/\{(\w+)\}/gu, (_whole, name) => {
-        const value = parameters[name];
-        if (value === undefined)
-            throw new Error(`the template has no value for {${name}}: ${template}`);
-        return String(value);
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/report/words-findings.js
@@ -38208,16 +38374,19 @@ function diagnosticAnnotation(one, language) {
     return placed(KINDS[one.level], { title, parts: [visibleText(one.message)], location: one.location }, language);
 }
 function placed(kind, { title, parts, location }, language) {
-    const shownTitle = cutText(visibleText(title), LONGEST_TITLE);
+    const shownTitle = cutText(startingAsItself(visibleText(title)), LONGEST_TITLE);
     const message = (lines) => cutText(lines.join('\n'), LONGEST_MESSAGE);
     if (location.path === '' || location.path === '.')
         return { kind, title: shownTitle, message: message(parts) };
-    if (!isPlainText(location.path)) {
+    if (!isPlainText(location.path) || location.path.startsWith('=')) {
         const file = say(language, 'annotation.file', { path: visibleText(placeText(location)) });
         return { kind, title: shownTitle, message: message([file, ...parts]) };
     }
     const region = location.region ?? { startLine: 1 };
     return { kind, title: shownTitle, message: message(parts), place: { file: location.path, region } };
+}
+function startingAsItself(title) {
+    return title.startsWith('=') ? ` ${title}` : title;
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/report/render-json.js
@@ -38238,12 +38407,17 @@ function escapeUnits(character) {
 ;// CONCATENATED MODULE: ./.build/compiled/src/report/escape-markdown.js
 
 
-const MEANINGFUL = /[!"#$%&'()*+\-./:<=>?@[\\\]^_`{|}~]/gu;
+const MEANINGFUL = /^ |[!"#$%&'()*+\-./:<=>?@[\\\]^_`{|}~]/gu;
+const LINKED_WHEN_SHOWN = new Set(['@', '#']);
 function escapeMarkdown(text) {
-    return visibleText(text).replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`);
+    return visibleText(text).replace(MEANINGFUL, entity);
 }
 function escapeCell(text, most) {
-    return cutText(visibleText(text), most).replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`);
+    return cutText(visibleText(text), most).replace(MEANINGFUL, entity);
+}
+function entity(character) {
+    const code = `&#${character.charCodeAt(0)};`;
+    return LINKED_WHEN_SHOWN.has(character) ? `<span>${code}</span>` : code;
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/report/markdown-table.js
@@ -38687,20 +38861,29 @@ function parseIpAddress(text) {
     return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
 }
 function parseDottedQuad(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4)
-        return undefined;
     let value = 0;
-    for (const part of parts) {
-        if (!/^(?:0|[1-9]\d{0,2})$/u.test(part))
+    let octet = -1;
+    let dots = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === DOT && octet >= 0) {
+            value = value * 256 + octet;
+            octet = -1;
+            dots += 1;
+        }
+        else if (code >= DIGIT_ZERO && code <= DIGIT_ZERO + 9 && octet !== 0) {
+            octet = (octet < 0 ? 0 : octet * 10) + code - DIGIT_ZERO;
+            if (octet > 255)
+                return undefined;
+        }
+        else {
             return undefined;
-        const octet = Number(part);
-        if (octet > 255)
-            return undefined;
-        value = value * 256 + octet;
+        }
     }
-    return value;
+    return dots === 3 && octet >= 0 ? value * 256 + octet : undefined;
 }
+const DOT = 0x2e;
+const DIGIT_ZERO = 0x30;
 function parseIpv4(text) {
     const value = parseDottedQuad(text);
     return value === undefined ? undefined : V4_OFFSET + BigInt(value);
@@ -40038,6 +40221,9 @@ function ipSet(ranges) {
     }
     return merged;
 }
+function ofOneFamily(range) {
+    return isIpv4(range.first) && isIpv4(range.last) ? [range] : subtractIps([range], ALL_IPV4);
+}
 function uniteIps(...sets) {
     return ipSet(sets.flat());
 }
@@ -40046,6 +40232,14 @@ function intersectIps(a, b) {
         return a;
     if (a === ALL_ADDRESSES)
         return b;
+    const [onlyA] = a;
+    const [onlyB] = b;
+    if (a.length === 1 && b.length === 1 && onlyA !== undefined && onlyB !== undefined) {
+        if (onlyB.first <= onlyA.first && onlyA.last <= onlyB.last)
+            return a;
+        if (onlyA.first <= onlyB.first && onlyB.last <= onlyA.last)
+            return b;
+    }
     const result = [];
     let i = 0;
     let j = 0;
@@ -40314,6 +40508,12 @@ function intersectSpaces(a, b) {
         return b;
     if (b === EVERYTHING)
         return a;
+    const [onlyA] = a;
+    const [onlyB] = b;
+    if (a.length === 1 && b.length === 1 && onlyA !== undefined && onlyB !== undefined) {
+        const shared = intersectBoxes(onlyA, onlyB);
+        return shared === undefined ? NOTHING : [shared];
+    }
     const result = [];
     for (const x of a) {
         for (const y of b) {
@@ -40414,7 +40614,16 @@ const FEATURE_OF = {
     'screen-recorder': 'screen-recorder',
     'incident-manager': 'incident-manager',
 };
+const featuresBySite = new WeakMap();
 function declaredFeatures(site) {
+    const known = featuresBySite.get(site);
+    if (known !== undefined)
+        return known;
+    const found = collectFeatures(site);
+    featuresBySite.set(site, found);
+    return found;
+}
+function collectFeatures(site) {
     const features = new Set(site.features.map((entry) => entry.feature));
     const components = [
         ...site.hosts.flatMap((host) => host.components.map((entry) => entry.component)),
@@ -40471,8 +40680,14 @@ const IMPLIED = {
 function withImplied(components) {
     return [...new Set(components.flatMap((component) => [component, ...(IMPLIED[component] ?? [])]))];
 }
+const componentsByEndpoint = new WeakMap();
 function componentsOf(endpoint) {
-    return [...new Set(endpoint.roles.flatMap(roleComponents))];
+    const known = componentsByEndpoint.get(endpoint);
+    if (known !== undefined)
+        return known;
+    const found = [...new Set(endpoint.roles.flatMap(roleComponents))];
+    componentsByEndpoint.set(endpoint, found);
+    return found;
 }
 function roleComponents(role) {
     if (role.kind === 'host')
@@ -40481,7 +40696,16 @@ function roleComponents(role) {
         return withImplied(role.cluster.components);
     return [];
 }
+const partiesByEndpoint = new WeakMap();
 function partiesOf(endpoint) {
+    const known = partiesByEndpoint.get(endpoint);
+    if (known !== undefined)
+        return known;
+    const found = collectParties(endpoint);
+    partiesByEndpoint.set(endpoint, found);
+    return found;
+}
+function collectParties(endpoint) {
     const parties = new Set(componentsOf(endpoint));
     for (const role of endpoint.roles) {
         if (role.kind === 'device_group')
@@ -40657,10 +40881,7 @@ function isNeed(flow) {
     return flow.status === 'required' || flow.status === 'required-if' || flow.whenDeclared === 'required';
 }
 function isSameHost(a, b) {
-    return a === b || hostNames(a).some((name) => hostNames(b).includes(name));
-}
-function hostNames(endpoint) {
-    return endpoint.roles.flatMap((role) => (role.kind === 'host' ? [role.host.name] : []));
+    return a === b || a.roles.some((role) => role.kind === 'host' && b.roles.some((other) => other.kind === 'host' && other.host.name === role.host.name));
 }
 function fitsPlaces(site, flow, { source, destination }) {
     const from = [...flow.from, ...(flow.allowedFrom ?? [])].filter((reference) => isParty(site, source, reference));
@@ -40921,8 +41142,15 @@ function literalClaims(flows, zone) {
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/analysis/location-key.js
-function locationKey({ path, region }) {
-    return `${path}:${region?.startLine ?? 0}:${region?.startColumn ?? 0}`;
+const keys = new WeakMap();
+function locationKey(location) {
+    const known = keys.get(location);
+    if (known !== undefined)
+        return known;
+    const { path, region } = location;
+    const key = `${path}:${region?.startLine ?? 0}:${region?.startColumn ?? 0}`;
+    keys.set(location, key);
+    return key;
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/analysis/evidence.js
@@ -41000,6 +41228,90 @@ function rulesText({ filters, translations }) {
             return undefined;
         return typeof value === 'bigint' ? value.toString(16) : value;
     });
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/analysis/box-index.js
+const WORTH_ASKING = 32;
+function boxIndex() {
+    const entries = [];
+    const fields = FIELDS.map(fieldIndex);
+    return {
+        add(box, entry) {
+            const position = entries.push(entry) - 1;
+            for (const field of fields)
+                field.add(box, position);
+        },
+        near(boxes) {
+            if (entries.length < WORTH_ASKING)
+                return entries;
+            const found = mostTelling(fields).near(boxes);
+            if (found.size === entries.length)
+                return entries;
+            return [...found].sort((a, b) => a - b).flatMap((position) => entries[position] ?? []);
+        },
+    };
+}
+const FIELDS = [
+    ({ destination }) => destination,
+    ({ source }) => source,
+    ({ destinationPorts }) => destinationPorts.map(({ first, last }) => ({ first: BigInt(first), last: BigInt(last) })),
+];
+function mostTelling([first, ...others]) {
+    if (first === undefined)
+        throw new Error('an index without fields');
+    return others.reduce((best, field) => (field.cells() > best.cells() ? field : best), first);
+}
+const MOST_RANGES = 64;
+function fieldIndex(rangesOf) {
+    const always = [];
+    const grids = new Map();
+    return {
+        add(box, position) {
+            const ranges = rangesOf(box);
+            if (ranges.length > MOST_RANGES)
+                always.push(position);
+            else
+                for (const range of ranges)
+                    addRange(grids, range, position);
+        },
+        near(boxes) {
+            const found = new Set(always);
+            const asked = boxes.flatMap(rangesOf);
+            for (const [bits, grid] of grids)
+                for (const { first, last } of asked)
+                    collect(grid, { first: first >> bits, last: last >> bits }, found);
+            return found;
+        },
+        cells: () => [...grids.values()].reduce((sum, grid) => sum + grid.size, 0),
+    };
+}
+const BITS_APART = 4n;
+function addRange(grids, { first, last }, position) {
+    let bits = 0n;
+    while ((last - first) >> bits > 0n)
+        bits += BITS_APART;
+    const grid = grids.get(bits) ?? new Map();
+    grids.set(bits, grid);
+    for (let cell = first >> bits; cell <= last >> bits; cell += 1n) {
+        const known = grid.get(cell);
+        if (known === undefined)
+            grid.set(cell, [position]);
+        else
+            known.push(position);
+    }
+}
+function collect(grid, cells, found) {
+    if (cells.last - cells.first < BigInt(grid.size)) {
+        for (let cell = cells.first; cell <= cells.last; cell += 1n)
+            for (const position of grid.get(cell) ?? [])
+                found.add(position);
+        return;
+    }
+    for (const [cell, positions] of grid) {
+        if (cell >= cells.first && cell <= cells.last)
+            for (const position of positions)
+                found.add(position);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/analysis/interface-match.js
@@ -41090,25 +41402,25 @@ function positionsNear(lines, group, destinations) {
     }
     return group.last.positions;
 }
-const MOST_RANGES = 64;
+const filter_index_MOST_RANGES = 64;
 const BITS_IN_CLASS = 4;
 function indexDestinations(lines, positions) {
     const classes = new Map();
     const always = [];
     for (const position of positions) {
         const ranges = (lines[position]?.match.may ?? []).flatMap((one) => one.destination);
-        if (ranges.length > MOST_RANGES) {
+        if (ranges.length > filter_index_MOST_RANGES) {
             always.push(position);
             continue;
         }
         for (const range of ranges)
-            addRange(classes, range, position);
+            filter_index_addRange(classes, range, position);
     }
     for (const { entries } of classes.values())
         entries.sort((a, b) => compare(a.range.first, b.range.first));
     return { classes: [...classes.values()], always };
 }
-function addRange(classes, range, position) {
+function filter_index_addRange(classes, range, position) {
     const length = range.last - range.first;
     const bits = length === 0n ? 0 : length.toString(16).length * BITS_IN_CLASS;
     const known = classes.get(bits);
@@ -41153,6 +41465,7 @@ function firstFrom(entries, address) {
 
 
 
+
 const MOST_PIECES = 150_000;
 const MOST_COMPARISONS = 20_000_000;
 function passFilter(filter, traffic, passage) {
@@ -41165,7 +41478,7 @@ function passFilter(filter, traffic, passage) {
 }
 function judgeTraffic(filter, traffic, passage) {
     const pieces = [];
-    const denied = { surely: [], possibly: [], comparisons: 0 };
+    const denied = { surely: boxIndex(), possibly: boxIndex(), comparisons: 0 };
     for (const candidate of linesMeeting(filter, traffic, passage)) {
         if (candidate.line.action === 'deny')
             recordDenied(denied, candidate, traffic.box);
@@ -41195,12 +41508,12 @@ function meetsTranslation({ translations }, { translatedBy }) {
 function recordDenied(denied, { line, applies }, query) {
     const must = applies === 'yes' ? intersectSpaces([query], line.match.must) : [];
     for (const box of must)
-        denied.surely.push(box);
+        denied.surely.add(box, box);
     if (applies === 'yes' && line.match.must === line.match.may)
         return;
     const doubts = doubtsOf({ line, applies });
     for (const box of subtractSpaces(intersectSpaces([query], line.match.may), must))
-        denied.possibly.push({ box, doubts });
+        denied.possibly.add(box, { box, doubts });
 }
 function doubtsOf({ line, applies }) {
     if (applies === 'yes')
@@ -41222,11 +41535,13 @@ function permittedByDefault(filter, traffic, { denied, passage }) {
 }
 const MOST_FRAGMENTS = 2_000;
 function lessDenied(traffic, { matched, must, step, denied, doubts }) {
-    denied.comparisons += denied.surely.length + denied.possibly.length;
     const steps = [...traffic.steps, step];
-    const unsure = denied.possibly.filter(({ box }) => matched.some((one) => boxesOverlap(one, box)));
-    const may = subtractSpacesUpTo(matched, denied.surely, MOST_FRAGMENTS);
-    const reached = must === matched ? may : subtractSpacesUpTo(must, denied.surely, MOST_FRAGMENTS);
+    const deniedHere = denied.surely.near(matched);
+    const unsureHere = denied.possibly.near(matched);
+    denied.comparisons += deniedHere.length + unsureHere.length;
+    const unsure = unsureHere.filter(({ box }) => matched.some((one) => boxesOverlap(one, box)));
+    const may = subtractSpacesUpTo(matched, deniedHere, MOST_FRAGMENTS);
+    const reached = must === matched ? may : subtractSpacesUpTo(must, deniedHere, MOST_FRAGMENTS);
     const sure = reached && subtractSpacesUpTo(reached, unsure.map(({ box }) => box), MOST_FRAGMENTS);
     const open = sure === may ? [] : may && sure && subtractSpacesUpTo(may, sure, MOST_FRAGMENTS);
     if (open === undefined || sure === undefined) {
@@ -41343,6 +41658,7 @@ function sameBox(a, b) {
 
 
 
+
 function translateDestinations(device, traffic, passage) {
     const { translatedBy: _earlierDevice, ...fresh } = traffic;
     return applyTranslations({ device, traffic: fresh, passage, field: 'destination' });
@@ -41355,7 +41671,7 @@ function applyTranslations({ device, traffic, passage, field }) {
     let left = [traffic.box];
     const doubtful = [];
     for (const translation of device.translations) {
-        if (translation.field !== field || left.length === 0)
+        if (translation.field !== field || left.length === 0 || !meetsTranslation(translation, traffic))
             continue;
         const applies = both(matchInterface(translation.ingress, passage.ingress), matchInterface(translation.egress, passage.egress));
         const may = applies === 'no' ? [] : intersectSpaces(left, translation.match.may);
@@ -41610,13 +41926,25 @@ function passProfiles(filters, traffic, passage) {
     if (filters.length === 0)
         return [traffic];
     const possible = passage.profile === undefined ? PROFILES : [passage.profile];
-    const outcomes = possible.map((profile) => passAll(filters.filter((filter) => filter.profile === profile), traffic, passage));
+    const variants = possible.map((profile) => filters.filter((filter) => filter.profile === profile));
+    const different = variants.filter((variant, index) => !variants.slice(0, index).some((earlier) => filterAlike(earlier, variant)));
+    const outcomes = different.map((variant) => passAll(variant, traffic, passage));
     const doubt = {
         code: 'analysis.unknown_profile',
         parameters: { host: passage.device },
         location: filters[0]?.defaultLocation ?? { path: '' },
     };
     return joinOutcomes(outcomes, doubt);
+}
+function filterAlike(one, other) {
+    return one.length === other.length && one.every((filter, index) => isAlike(filter, other[index]));
+}
+function isAlike(one, other) {
+    if (other === undefined || one.defaultAction !== 'deny' || other.defaultAction !== 'deny')
+        return false;
+    if (one.replies !== other.replies || one.universe !== other.universe || one.lines.length !== other.lines.length)
+        return false;
+    return one.lines.every((line, position) => line === other.lines[position]);
 }
 function doubtSilentFamilies(traffic, config, device) {
     const silent = intersectIps(traffic.box.destination, silentAddresses(config));
@@ -41640,9 +41968,7 @@ function unreadable(device) {
 
 function causeOf(traffic) {
     const { steps } = traffic;
-    const network = steps.find((step) => step.role === 'network' && step.action !== 'translate');
-    const host = steps.find((step) => step.role === 'destination-host');
-    const cause = network ?? host ?? steps[0];
+    const cause = decidingStep(steps);
     if (cause === undefined)
         return { location: { path: '' }, relatedLocations: [], causeKey: '' };
     return {
@@ -41651,6 +41977,14 @@ function causeOf(traffic) {
         relatedLocations: relatedTo(cause, steps),
         ...(cause.line === undefined ? {} : { line: cause.line.label }),
     };
+}
+function causeKeyOf({ steps }) {
+    const cause = decidingStep(steps);
+    return cause === undefined ? '' : locationKey(cause.location);
+}
+function decidingStep(steps) {
+    const network = steps.find((step) => step.role === 'network' && step.action !== 'translate');
+    return network ?? steps.find((step) => step.role === 'destination-host') ?? steps[0];
 }
 function relatedTo(cause, steps) {
     const objects = (cause.line?.relatedLocations ?? []).map((location) => ({ code: 'related.object', parameters: {}, location }));
@@ -43273,7 +43607,16 @@ const ICMP = [
     { first: PROTOCOL.icmpv6, last: PROTOCOL.icmpv6 },
 ];
 const NEITHER = subtractNumbers([{ first: 0, last: 255 }], uniteNumbers(TCP, UDP, ICMP));
+const meaningsByEndpoint = new WeakMap();
 function portMeanings(site, endpoint) {
+    const known = meaningsByEndpoint.get(endpoint);
+    if (known !== undefined)
+        return known;
+    const found = listMeanings(site, endpoint);
+    meaningsByEndpoint.set(endpoint, found);
+    return found;
+}
+function listMeanings(site, endpoint) {
     return [
         ...meaningsOf(site, endpoint, 'tcp'),
         ...meaningsOf(site, endpoint, 'udp'),
@@ -43295,7 +43638,8 @@ function meaningsOf(site, endpoint, transport) {
 }
 function* namedPorts(site, endpoint, transport) {
     const features = declaredFeatures(site);
-    const own = inboundRows(transport).filter((row) => row.components.some((party) => ownParties(endpoint).has(party)));
+    const parties = ownParties(endpoint);
+    const own = inboundRows(transport).filter((row) => row.components.some((party) => parties.has(party)));
     for (const group of groupRows(site, endpoint, own))
         yield [group.ports, guideService(site, group, features)];
     for (const row of own)
@@ -43462,14 +43806,14 @@ function hostLines(context, hosts) {
         const endpoint = context.endpoints.find((candidate) => candidate.roles.some((role) => role.kind === 'host' && role.host === one.host));
         if (endpoint === undefined)
             continue;
-        const meanings = portMeanings(context.site, endpoint);
+        const listeners = listenersOf(context, endpoint, one.host);
         const seen = new Set();
         for (const { line, resolved } of permitting(one)) {
             const key = locationKey(line.location);
             if (seen.has(key))
                 continue;
             seen.add(key);
-            found.push(describeLine(context, { endpoint, host: one.host, line, resolved, meanings, id: `host_line:${found.length}` }));
+            found.push(describeLine({ endpoint, line, resolved, listeners, id: `host_line:${found.length}` }));
         }
     }
     return found;
@@ -43487,33 +43831,37 @@ function permitting({ exported, resolved }) {
 function isLoopback({ ingress }) {
     return ingress !== undefined && !ingress.negated && ingress.patterns.length > 0 && ingress.patterns.every((name) => name === 'lo');
 }
-function describeLine(context, { endpoint, host, line, resolved, meanings, id }) {
+function listenersOf(context, endpoint, host) {
+    const meanings = portMeanings(context.site, endpoint);
+    return {
+        guide: meanings
+            .filter((meaning) => meaning.service.kind === 'guide')
+            .map((meaning) => ({ ...meaning, peers: meaning.service.peers_listable ? peersOf(context, host, meaning) : undefined })),
+        reserved: meanings.filter((meaning) => meaning.service.kind === 'reserved'),
+    };
+}
+function describeLine({ endpoint, line, resolved, listeners, id }) {
     const space = line.match.may;
-    const opened = meanings.filter((meaning) => meaning.service.kind === 'guide' && opens(resolved.match.may, meaning));
-    const named = meanings.filter((meaning) => meaning.service.kind === 'guide' && opens(space, meaning));
+    const opened = listeners.guide.filter((listener) => opens(resolved.match.may, listener));
+    const isNamed = opened.length > 0 || listeners.guide.some((listener) => opens(space, listener));
     return {
         line: {
             id,
             host: policyEndpoint(endpoint),
             built_in: line.builtIn === true,
-            services: opened.map((meaning) => ({
-                protocol: meaning.protocols[0]?.first === PROTOCOL.udp ? 'udp' : 'tcp',
-                port: meaning.ports[0]?.first ?? 0,
-                service: meaning.service,
+            services: opened.map((listener) => ({
+                protocol: listener.protocols[0]?.first === PROTOCOL.udp ? 'udp' : 'tcp',
+                port: listener.ports[0]?.first ?? 0,
+                service: listener.service,
             })),
-            any_port: space.some((one) => numbersContain(one.destinationPorts, ALL_PORTS) && numbersOverlap(one.protocols, oneNumber(PROTOCOL.tcp))),
+            any_port: space.some((one) => numbersContain(one.destinationPorts, ALL_PORTS) && numbersOverlap(one.protocols, host_lines_TCP)),
             any_program: line.program === undefined,
             any_remote: space.some((one) => ipsContain(one.source, ALL_IPV4)),
-            wider_than_peers: isWiderThanPeers(context, { host, line: resolved, opened }),
-            no_effect: named.length > 0 && opened.length === 0 && line.program !== undefined,
-            administration: administrationSpaces
-                .filter((port) => spacesOverlap(space, port.space))
-                .map(({ name }) => name)
-                .filter((name, index, names) => names.indexOf(name) === index),
-            reserved: meanings
-                .filter((meaning) => meaning.service.kind === 'reserved' && opens(space, meaning))
-                .flatMap((meaning) => meaning.ports.map((range) => range.first)),
-            protocols: protocolNames(space),
+            wider_than_peers: opened.some((listener) => isWiderThanPeers(resolved, listener)),
+            no_effect: isNamed && opened.length === 0 && line.program !== undefined,
+            administration: administrationOf(space),
+            reserved: listeners.reserved.filter((meaning) => opens(space, meaning)).flatMap((meaning) => meaning.ports.map((range) => range.first)),
+            protocols: PROTOCOLS.filter(({ numbers }) => space.some((one) => numbersOverlap(one.protocols, numbers))).map(({ name }) => name),
         },
         backing: {
             location: line.location,
@@ -43525,25 +43873,26 @@ function describeLine(context, { endpoint, host, line, resolved, meanings, id })
         },
     };
 }
-function opens(space, meaning) {
-    return spacesOverlap(space, [box({ protocols: meaning.protocols, destinationPorts: meaning.ports })]);
+const host_lines_TCP = oneNumber(PROTOCOL.tcp);
+const PROTOCOLS = [
+    { name: 'tcp', numbers: host_lines_TCP },
+    { name: 'udp', numbers: oneNumber(PROTOCOL.udp) },
+];
+function opens(space, { protocols, ports }) {
+    return space.some((one) => numbersOverlap(one.protocols, protocols) && numbersOverlap(one.destinationPorts, ports));
 }
-const administrationSpaces = administrationPorts.map(({ name, transport, port }) => ({
+const administrationSets = administrationPorts.map(({ name, transport, port }) => ({
     name,
-    space: [box({ protocols: oneNumber(PROTOCOL[transport]), destinationPorts: oneNumber(port) })],
+    protocols: oneNumber(PROTOCOL[transport]),
+    ports: oneNumber(port),
 }));
-function protocolNames(space) {
-    const names = ['tcp', 'udp'].filter((name) => space.some((one) => numbersOverlap(one.protocols, oneNumber(PROTOCOL[name]))));
-    return names;
+function administrationOf(space) {
+    return [...new Set(administrationSets.filter((ports) => opens(space, ports)).map(({ name }) => name))];
 }
-function isWiderThanPeers(context, { host, line, opened }) {
-    return opened
-        .filter((meaning) => meaning.service.peers_listable)
-        .some((meaning) => {
-        const peers = peersOf(context, host, meaning);
-        const admitted = intersectSpaces(line.match.may, [box({ protocols: meaning.protocols, destinationPorts: meaning.ports })]);
-        return subtractSpaces(admitted, [box({ source: peers })]).length > 0;
-    });
+function isWiderThanPeers({ match }, { protocols, ports, peers }) {
+    if (peers === undefined)
+        return false;
+    return match.may.some((one) => opens([one], { protocols, ports }) && !ipsContain(peers, one.source));
 }
 function peersOf(context, host, meaning) {
     const flows = context.flows.filter((flow) => flow.declared &&
@@ -43669,7 +44018,7 @@ function zoneTraffic(site, topology) {
         return found.length === 0 ? undefined : found;
     }
     function solve(source, destination) {
-        const key = JSON.stringify([placeKey(source), placeKey(destination)]);
+        const key = `${placeKey(source)} ${placeKey(destination)}`;
         if (solved.has(key))
             return solved.get(key);
         const ways = paths(source, destination);
@@ -43680,7 +44029,7 @@ function zoneTraffic(site, topology) {
         return arrivals;
     }
     function fromClass(source, destination) {
-        const key = JSON.stringify([source.id, placeKey(destination)]);
+        const key = `${source.id} ${placeKey(destination)}`;
         if (sent.has(key))
             return sent.get(key);
         const addresses = sourceAddresses(source, undeclared);
@@ -43709,8 +44058,15 @@ function pathsBetween(topology, source, destination) {
 function isSamePlace(a, b) {
     return a.place.kind === 'zone' && b.place.kind === 'zone' && a.place.zone === b.place.zone;
 }
+const placeKeys = new WeakMap();
 function placeKey(endpoint) {
-    return endpoint.place.kind === 'zone' ? [endpoint.place.zone.name] : [endpoint.place.firewall, endpoint.place.interface, endpoint.name];
+    const { place } = endpoint;
+    const known = placeKeys.get(endpoint);
+    if (known !== undefined)
+        return known;
+    const key = JSON.stringify(place.kind === 'zone' ? [place.zone.name] : [place.firewall, place.interface, endpoint.name]);
+    placeKeys.set(endpoint, key);
+    return key;
 }
 function placeAddresses(endpoint, undeclared) {
     return endpoint.place.kind === 'zone' ? zoneSources(endpoint.place.zone, undeclared) : endpoint.addresses;
@@ -43726,14 +44082,34 @@ function sourceAddresses(endpoint, undeclared) {
 function localTraffic(source, destination) {
     if (source.roles.length > 0)
         return sentBetween(source.addresses, destination.addresses);
-    return sentBetween(uniteIps(source.addresses, LINK_LOCAL_IPV6), uniteIps(destination.addresses, LINK_LOCAL_IPV6));
+    return sentBetween(withLinkLocal(source), withLinkLocal(destination));
+}
+const linkLocalByEndpoint = new WeakMap();
+function withLinkLocal(endpoint) {
+    const known = linkLocalByEndpoint.get(endpoint);
+    if (known !== undefined)
+        return known;
+    const addresses = uniteIps(endpoint.addresses, LINK_LOCAL_IPV6);
+    linkLocalByEndpoint.set(endpoint, addresses);
+    return addresses;
 }
 function sentBetween(sources, destinations) {
-    return [ALL_IPV4, ALL_IPV6].flatMap((family) => {
-        const source = intersectIps(sources, family);
-        const destination = intersectIps(destinations, family);
-        return source.length === 0 || destination.length === 0 ? [] : [sentTraffic(box({ source, destination }))];
+    const from = familiesOf(sources);
+    const to = familiesOf(destinations);
+    return FAMILIES.flatMap((_family, index) => {
+        const [source, destination] = [from[index], to[index]];
+        return source === undefined || destination === undefined || source.length === 0 || destination.length === 0 ? [] : [sentTraffic(box({ source, destination }))];
     });
+}
+const FAMILIES = [ALL_IPV4, ALL_IPV6];
+const familiesBySet = new WeakMap();
+function familiesOf(addresses) {
+    const known = familiesBySet.get(addresses);
+    if (known !== undefined)
+        return known;
+    const found = FAMILIES.map((family) => intersectIps(addresses, family));
+    familiesBySet.set(addresses, found);
+    return found;
 }
 function travel(path, sources, destinations) {
     let traffic = sentBetween(sources, entryAddresses(path, destinations));
@@ -43789,23 +44165,37 @@ function openFlows(context) {
     const byPair = flowsByPair(context.flows);
     const found = [];
     for (const destination of context.endpoints) {
-        let meanings;
+        let topicsMet;
         for (const source of context.endpoints) {
             if (!isOfInterest(source, destination))
                 continue;
             const delivered = deliveredTraffic(context, source, destination);
             if (delivered.length === 0)
                 continue;
-            meanings ??= meaningFinder(portMeanings(context.site, destination));
+            topicsMet ??= topicFinder(portMeanings(context.site, destination));
             const pair = { source, destination, flows: byPair.get(pairKey(source, destination)) ?? [] };
-            for (const one of describePair(context, pair, { delivered, meanings })) {
+            for (const one of describePair(context, pair, { delivered, topicsMet })) {
                 found.push({ ...one, flow: { ...one.flow, id: `open_flow:${found.length}` } });
             }
         }
     }
     return found;
 }
-function deliveredTraffic({ network, hosts }, source, destination) {
+const deliveredByContext = new WeakMap();
+const MOST_KEPT = 100;
+function deliveredTraffic(context, source, destination) {
+    const kept = deliveredByContext.get(context) ?? new Map();
+    deliveredByContext.set(context, kept);
+    const key = pairKey(source, destination);
+    const known = kept.get(key);
+    if (known !== undefined)
+        return known;
+    const found = findDelivered(context, source, destination);
+    if (found.length <= MOST_KEPT)
+        kept.set(key, found);
+    return found;
+}
+function findDelivered({ network, hosts }, source, destination) {
     return (network.arrivals(source, destination) ?? []).flatMap(({ traffic, path }) => hosts
         .emit(traffic, source)
         .flatMap((one) => hosts.admit(one, destination))
@@ -43842,17 +44232,18 @@ function flowsByPair(flows) {
     }
     return byPair;
 }
-function describePair(context, pair, { delivered, meanings }) {
+function describePair(context, pair, { delivered, topicsMet }) {
     const slices = new Map();
+    const flows = rankedFlows(pair);
     for (const arrival of delivered) {
-        const cause = causeOf(arrival.traffic);
-        const causeKey = `${arrival.traffic.certain ? 'certain' : 'possible'}|${cause.causeKey}`;
+        const { traffic } = arrival;
+        const prefix = `${traffic.certain ? 'certain' : 'possible'}|${causeKeyOf(traffic)}|`;
         const isSummed = isSummedUp(pair, arrival);
-        for (const { meaning, key } of meanings(arrival.traffic.box)) {
-            if (isSummed && meaning.service.kind === 'other')
+        for (const met of topicsMet(traffic.box)) {
+            if (isSummed && met.topic.kind === 'other')
                 continue;
-            for (const part of cutByFlows(pair, meaning, arrival))
-                addToSlice(slices, { ...part, cause }, `${key}|${causeKey}`);
+            for (const part of cutByFlows(flows, met))
+                addToSlice(slices, prefix, { ...part, arrival, met });
         }
     }
     return withoutShadowedDoubts([...slices.values()]).map((slice) => describeSlice(context, pair, slice));
@@ -43867,77 +44258,96 @@ function isSummedUp({ source, destination }, { traffic }) {
 function isBuiltIn(traffic) {
     return traffic.steps.some((step) => step.role === 'destination-host' && step.line?.builtIn === true);
 }
-function meaningFinder(meanings) {
-    const keyed = meanings.map((meaning) => ({ meaning, key: meaningKey(meaning) }));
+function topicFinder(meanings) {
+    const topics = topicsOf(meanings);
     const known = new WeakMap();
-    return ({ protocols, destinationPorts }) => {
-        const byProtocols = known.get(destinationPorts) ?? new WeakMap();
-        known.set(destinationPorts, byProtocols);
-        const found = byProtocols.get(protocols) ??
-            keyed.filter(({ meaning }) => numbersOverlap(meaning.protocols, protocols) && numbersOverlap(meaning.ports, destinationPorts));
-        byProtocols.set(protocols, found);
+    return (box) => {
+        const byProtocols = known.get(box.destinationPorts) ?? new WeakMap();
+        known.set(box.destinationPorts, byProtocols);
+        const found = byProtocols.get(box.protocols) ?? topics.flatMap((topic) => meetTopic(topic, box));
+        byProtocols.set(box.protocols, found);
         return found;
     };
 }
-function meaningKey({ protocols, service }) {
-    const own = ['foreign', 'administration', 'other'].includes(service.kind) ? [] : [service.component, ...service.rows];
-    return JSON.stringify([protocolName(protocols), service.kind, own]);
+function topicsOf(meanings) {
+    const topics = new Map();
+    for (const meaning of meanings) {
+        const { protocols, service } = meaning;
+        const key = topicKey(meaning);
+        const known = topics.get(key);
+        if (known === undefined)
+            topics.set(key, { key, kind: service.kind, protocols, meanings: [meaning] });
+        else
+            known.meanings.push(meaning);
+    }
+    return [...topics.values()];
 }
-function cutByFlows(pair, meaning, arrival) {
-    const piece = intersectBoxes(arrival.traffic.box, meaningBox(arrival.traffic.box, meaning));
-    if (piece === undefined)
+function topicKey({ protocols, service }) {
+    const own = ['foreign', 'administration', 'other'].includes(service.kind) ? [] : [service.component, ...service.rows];
+    return JSON.stringify([protocols, service.kind, own]);
+}
+function meetTopic(topic, { protocols, destinationPorts }) {
+    if (!numbersOverlap(topic.protocols, protocols))
         return [];
+    const meanings = topic.meanings
+        .filter((meaning) => numbersOverlap(meaning.ports, destinationPorts))
+        .map(({ service, ports }) => ({ service, ports: intersectNumbers(ports, destinationPorts) }));
+    if (meanings.length === 0)
+        return [];
+    return [{ topic, protocols: intersectNumbers(topic.protocols, protocols), ports: uniteNumbers(...meanings.map(({ ports }) => ports)), meanings }];
+}
+function cutByFlows(flows, met) {
+    const meeting = flows.filter(({ flow }) => numbersContain(flow.protocols, met.protocols) && numbersOverlap(flow.ports, met.ports));
+    if (meeting.length === 0) {
+        return [{ services: met.meanings.map(({ service }) => service), ports: met.ports, justification: NOT_JUSTIFIED }];
+    }
+    return met.meanings.flatMap(({ service, ports }) => cutMeaning(meeting, { service, ports }));
+}
+function cutMeaning(flows, { service, ports }) {
     const parts = [];
-    let left = piece.destinationPorts;
-    for (const flow of rankedFlows(pair.flows)) {
-        if (!numbersOverlap(flow.ports, left) || !numbersContain(flow.protocols, piece.protocols))
+    let left = ports;
+    for (const { flow, justification } of flows) {
+        if (!numbersOverlap(flow.ports, left))
             continue;
-        const covered = subtractNumbers(left, subtractNumbers(left, flow.ports));
+        parts.push({ services: [service], ports: intersectNumbers(left, flow.ports), justification });
         left = subtractNumbers(left, flow.ports);
-        parts.push({ meaning, arrival, box: { ...piece, destinationPorts: covered }, justification: justificationOf(flow, pair) });
     }
     if (left.length > 0)
-        parts.push({ meaning, arrival, box: { ...piece, destinationPorts: left }, justification: NOT_JUSTIFIED });
+        parts.push({ services: [service], ports: left, justification: NOT_JUSTIFIED });
     return parts;
 }
-function meaningBox(whole, meaning) {
-    return { ...whole, protocols: meaning.protocols, destinationPorts: meaning.ports };
-}
-function rankedFlows(flows) {
-    if (flows.length < 2)
-        return flows;
+function rankedFlows({ source, flows }) {
     const rank = (flow) => (flow.declared ? 0 : 4) + (flow.kind === 'guide' ? 0 : 2) + (flow.need === 'needed' ? 0 : 1);
-    return [...flows].sort((a, b) => rank(a) - rank(b));
+    return [...flows].sort((a, b) => rank(a) - rank(b)).map((flow) => ({ flow, justification: justificationOf(flow, source) }));
 }
-const NOT_JUSTIFIED = { kind: 'none', by: [], listedPeer: false };
-function justificationOf(flow, { source }) {
+const NOT_JUSTIFIED = { key: '', kind: 'none', by: [], listedPeer: false };
+function justificationOf(flow, source) {
     const isFromInternet = source.place.kind === 'zone' && source.place.zone.kind === 'internet';
     const listedPeer = flow.kind === 'guide';
     if (!flow.declared)
-        return { kind: 'none', by: [flow.id], listedPeer };
+        return justifiedBy(flow, 'none', listedPeer);
     if (isFromInternet && listedPeer && flow.guideFlow?.mayComeFromInternet !== true)
         return NOT_JUSTIFIED;
     if (flow.kind !== 'guide')
-        return { kind: flow.kind, by: [flow.id], listedPeer: false };
-    return { kind: flow.need === 'needed' ? 'required' : 'allowed', by: [flow.id], listedPeer };
+        return justifiedBy(flow, flow.kind, false);
+    return justifiedBy(flow, flow.need === 'needed' ? 'required' : 'allowed', listedPeer);
 }
-function addToSlice(slices, { meaning, arrival, box, justification, cause }, meaningAndCause) {
-    const key = `${meaningAndCause}|${justification.kind}|${justification.by.join('|')}|${justification.listedPeer}`;
-    const piece = { path: arrival.path, traffic: { ...arrival.traffic, box } };
-    const known = slices.get(key);
-    if (known !== undefined) {
-        known.services.add(meaning.service);
-        known.pieces.push(piece);
-        return;
-    }
-    slices.set(key, {
-        services: new Set([meaning.service]),
+function justifiedBy({ id }, kind, listedPeer) {
+    return { key: `${kind}|${id}|${listedPeer}`, kind, by: [id], listedPeer };
+}
+function addToSlice(slices, prefix, { services, ports, justification, arrival, met }) {
+    const key = `${prefix}${met.topic.key}|${justification.key}`;
+    const slice = slices.get(key) ?? {
+        services: new Set(),
         justification,
-        protocol: protocolName(meaning.protocols),
-        pieces: [piece],
+        protocol: protocolName(met.topic.protocols),
+        pieces: [],
         isCertain: arrival.traffic.certain,
-        cause,
-    });
+    };
+    slices.set(key, slice);
+    for (const service of services)
+        slice.services.add(service);
+    slice.pieces.push({ arrival, protocols: met.protocols, ports });
 }
 function protocolName(protocols) {
     if (numbersInclude(protocols, PROTOCOL.icmp))
@@ -43970,7 +44380,13 @@ function withoutShadowedDoubts(slices) {
 function coversSurely(other, slice) {
     return (other.protocol === slice.protocol &&
         open_flows_firstOf(other.services).kind === open_flows_firstOf(slice.services).kind &&
-        slice.pieces.every((piece) => other.pieces.some(({ traffic }) => boxContains(endToEndBox(traffic), endToEndBox(piece.traffic)))));
+        slice.pieces.every((piece) => other.pieces.some((outer) => pieceContains(outer, piece))));
+}
+function pieceContains(outer, inner) {
+    if (!numbersContain(outer.ports, inner.ports) || !numbersContain(outer.protocols, inner.protocols))
+        return false;
+    const [wide, narrow] = [endToEndBox(outer.arrival.traffic), endToEndBox(inner.arrival.traffic)];
+    return ipsContain(wide.destination, narrow.destination) && ipsContain(wide.source, narrow.source) && numbersContain(wide.sourcePorts, narrow.sourcePorts);
 }
 function open_flows_firstOf(services) {
     return mergedService([...services].slice(0, 1));
@@ -43979,8 +44395,10 @@ function describeSlice({ hosts }, pair, slice) {
     const [shown] = slice.pieces;
     if (shown === undefined)
         throw new Error('a slice without traffic');
-    const { traffic, path } = shown;
-    const ports = numberSet(slice.pieces.flatMap((piece) => piece.traffic.box.destinationPorts));
+    const { path } = shown.arrival;
+    const traffic = trafficOf(shown);
+    const cause = causeOf(traffic);
+    const ports = uniteNumbers(...new Set(slice.pieces.map((piece) => piece.ports)));
     return {
         flow: {
             id: '',
@@ -44003,13 +44421,16 @@ function describeSlice({ hosts }, pair, slice) {
             destination_names: traffic.steps.flatMap((step) => step.line?.destinationNames ?? []),
         },
         backing: {
-            ...slice.cause,
-            relatedLocations: [declarationOf(pair.destination), ...slice.cause.relatedLocations],
+            ...cause,
+            relatedLocations: [declarationOf(pair.destination), ...cause.relatedLocations],
             steps: traffic.steps,
             doubts: traffic.doubts,
             witness: witnessOf(traffic),
         },
     };
+}
+function trafficOf({ arrival: { traffic }, protocols, ports }) {
+    return { ...traffic, box: { ...traffic.box, protocols, destinationPorts: ports } };
 }
 function declarationOf({ name, location }) {
     return { code: 'related.declared', parameters: { name }, location };
@@ -44018,7 +44439,7 @@ function isLocalSubnetOnly({ source, destination }, slice) {
     if (!isSamePlace(source, destination) || destination.place.kind !== 'zone')
         return false;
     const { zone } = destination.place;
-    return slice.pieces.every(({ traffic }) => {
+    return slice.pieces.every(({ arrival: { traffic } }) => {
         const line = traffic.steps.find((step) => step.role === 'destination-host')?.line;
         return line !== undefined && line.match.may.every((one) => ipsContain(zone.addresses, one.source) || !ipsOverlap(zone.addresses, one.source));
     });
@@ -44388,43 +44809,53 @@ function portsOf(host, component, row) {
 function resolvePrograms(site, host, config) {
     if (!config.filters.some((filter) => filter.lines.some((line) => line.program !== undefined)))
         return config;
-    const listeners = hostListeners(host);
-    return { ...config, filters: config.filters.map((filter) => resolveFilter(site, listeners, filter)) };
+    const openedBy = programPorts(site, hostListeners(host));
+    const inbound = onceEach((line) => resolveLine(line, openedBy));
+    const outbound = onceEach(doubtOutboundProgram);
+    return { ...config, filters: config.filters.map((filter) => resolveFilter(filter, filter.hooks.includes('input') ? inbound : outbound)) };
 }
-function resolveFilter(site, listeners, filter) {
-    if (!filter.hooks.includes('input'))
-        return { ...filter, lines: filter.lines.map(doubtOutboundProgram) };
-    return { ...filter, lines: filter.lines.map((line) => (line.program === undefined ? line : resolveLine(site, listeners, line))) };
+function onceEach(change) {
+    const changed = new Map();
+    return (line) => {
+        const known = changed.get(line);
+        if (known !== undefined)
+            return known;
+        const result = change(line);
+        changed.set(line, result);
+        return result;
+    };
+}
+function resolveFilter(filter, change) {
+    return { ...filter, lines: filter.lines.map((line) => (line.program === undefined ? line : change(line))) };
 }
 function doubtOutboundProgram(line) {
-    if (line.program === undefined)
-        return line;
     const doubt = { code: 'analysis.outbound_program', parameters: { line: line.label }, location: line.location };
     return { ...line, match: { must: [], may: line.match.may }, doubts: [...line.doubts, doubt] };
 }
-function resolveLine(site, listeners, line) {
+function programPorts(site, listeners) {
+    const spaces = listeners.map((listener) => ({ listener, space: box({ protocols: listener.protocols, destinationPorts: listener.ports }) }));
+    const all = spaces.map(({ space }) => space);
+    const known = new Map();
+    return (scope) => {
+        const key = JSON.stringify([scope.program, scope.service]);
+        const answered = (wanted) => spaces.flatMap(({ listener, space }) => (scopeOpens(scope, listener, site.encryption) === wanted ? [space] : []));
+        const found = known.get(key) ?? { opened: answered('yes'), unsure: answered('in-doubt'), all };
+        known.set(key, found);
+        return found;
+    };
+}
+function resolveLine(line, openedBy) {
     const scope = line.program ?? {};
-    const opened = [];
-    const unsure = [];
-    const all = [];
-    for (const listener of listeners) {
-        const space = box({ protocols: listener.protocols, destinationPorts: listener.ports });
-        all.push(space);
-        const answer = scopeOpens(scope, listener, site.encryption);
-        if (answer === 'yes')
-            opened.push(space);
-        if (answer === 'in-doubt')
-            unsure.push(space);
-    }
+    const { opened, unsure, all } = openedBy(scope);
     const elsewhere = subtractSpaces(line.match.may, all);
     const may = [...elsewhere, ...ofListeners(line.match.may, [...opened, ...unsure])];
+    const isExact = unsure.length === 0 && line.action === 'permit' && line.match.must === line.match.may;
+    if (isExact)
+        return { ...line, match: { must: may, may } };
     const must = [
         ...(line.action === 'permit' ? subtractSpaces(line.match.must, all) : []),
         ...ofListeners(line.match.must, opened),
     ];
-    const isExact = unsure.length === 0 && line.action === 'permit' && line.match.must === line.match.may;
-    if (isExact)
-        return { ...line, match: { must: may, may } };
     const doubt = { code: 'analysis.unknown_program', parameters: { line: line.label, program: scope.program ?? scope.service ?? '' }, location: line.location };
     return { ...line, match: { must, may }, doubts: unsure.length === 0 ? line.doubts : [...line.doubts, doubt] };
 }
@@ -45888,11 +46319,166 @@ function coverageCounter(path, format, unit) {
             if (state === 'unsupported' || state === 'unrecognised')
                 notUnderstood.push(location);
         },
+        countMany(state, times) {
+            elements[state] += times;
+        },
         result() {
             const total = Object.values(elements).reduce((sum, value) => sum + value, 0);
             return { path, format, unit, total, elements: { ...elements }, notUnderstood };
         },
     };
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/no-effect.js
+const NO_EFFECT_GROUPS = [
+    {
+        reason: 'security profiles inspect what a policy lets through; reachability is decided before them',
+        sections: [
+            'antivirus *', 'application *', 'casb *', 'cifs *', 'diameter-filter *', 'dlp *', 'dnsfilter *', 'emailfilter *',
+            'file-filter *', 'icap *', 'ips *', 'sctp-filter *', 'spamfilter *', 'ssh-filter *', 'videofilter *',
+            'virtual-patch *', 'voip *', 'waf *', 'webfilter *', 'wanopt *', 'web-proxy *', 'ftp-proxy *', 'gtp *', 'pfcp *',
+            'firewall profile-protocol-options', 'firewall profile-group', 'firewall ssl-ssh-profile', 'firewall ssl setting',
+            'firewall ssh *', 'firewall mms-profile', 'firewall gtp', 'firewall pfcp', 'firewall carrier-endpoint-bwl',
+            'firewall decrypted-traffic-mirror', 'firewall wildcard-fqdn *', 'firewall dnstranslation',
+        ],
+    },
+    {
+        reason: 'logs, reports and messages to people',
+        sections: [
+            'log *', 'report *', 'alertemail *', 'monitoring *', 'system replacemsg*', 'system alarm', 'system email-server',
+            'system sms-server', 'system snmp *', 'system sflow', 'system netflow', 'system vdom-sflow', 'system vdom-netflow',
+            'system network-visibility', 'firewall on-demand-sniffer', 'firewall sniffer', 'telemetry-controller *',
+        ],
+    },
+    {
+        reason: 'shaping and quality of service delay packets, they do not decide about them',
+        sections: [
+            'firewall shaper *', 'firewall shaping-policy', 'firewall shaping-profile', 'firewall traffic-class',
+            'system tos-based-priority', 'system dscp-based-priority', 'system isf-queue-profile',
+        ],
+    },
+    {
+        reason: 'thresholds against floods; below them every packet passes',
+        sections: ['firewall DoS-policy', 'firewall DoS-policy6'],
+    },
+    {
+        reason: 'names that no packet field is compared with by themselves; policies that use them are in doubt',
+        sections: [
+            'firewall internet-service*', 'firewall network-service-dynamic', 'firewall vendor-mac*', 'firewall country',
+            'firewall region', 'firewall city', 'firewall service category', 'firewall multicast-address',
+            'firewall multicast-address6', 'firewall proxy-address', 'firewall proxy-addrgrp', 'firewall address6-template',
+            'firewall identity-based-route', 'firewall auth-portal', 'system geoip-override', 'system geoip-country',
+            'system external-resource', 'system sdn-connector', 'system sdn-proxy', 'system nsxt *', 'nsxt *',
+            'endpoint-control *', 'ztna *', 'firewall access-proxy-virtual-host', 'firewall access-proxy-ssh-client-cert',
+        ],
+    },
+    {
+        reason: 'users, authentication and certificates; policies that ask for a user are in doubt',
+        sections: [
+            'user *', 'authentication *', 'credential-store *', 'certificate *', 'vpn certificate *', 'system saml', 'system sso-*',
+            'system accprofile', 'system password-policy*', 'system fsso-polling', 'system acme', 'system fortitoken*', 'router auth-path',
+        ],
+    },
+    {
+        reason: 'tunnels: what comes out of one is filtered by policies on its interface',
+        sections: [
+            'vpn ipsec *', 'vpn ssl web *', 'vpn ssl client', 'vpn l2tp', 'vpn pptp', 'vpn ocvpn', 'vpn kmip-server', 'vpn qkd', 'vpn ike *',
+            'system gre-tunnel', 'system ipip-tunnel', 'system ipsec-aggregate', 'system ipv6-tunnel', 'system sit-tunnel',
+            'system vxlan', 'system geneve', 'system evpn', 'system mobile-tunnel', 'system vne-*', 'system fabric-vpn', 'system sdn-vpn',
+        ],
+    },
+    {
+        reason: 'wireless, switch and extender management; their networks appear as interfaces, which policies filter',
+        sections: [
+            'wireless-controller *', 'switch-controller *', 'extender-controller *', 'extension-controller *', 'system modem',
+            'system lte-modem', 'system 3g-modem *', 'system 5g-modem *', 'system wccp', 'system lldp *', 'system stp',
+            'system physical-switch', 'system virtual-switch', 'system switch-interface', 'system pppoe-interface', 'system aux',
+        ],
+    },
+    {
+        reason: 'routes learnt at run time are not in an export; which interface a network lies behind comes from the site definition',
+        sections: [
+            'router access-list*', 'router aspath-list', 'router bfd*', 'router bgp', 'router community-list', 'router extcommunity-list',
+            'router isis', 'router key-chain', 'router multicast*', 'router ospf*', 'router prefix-list*', 'router rip*', 'router route-map',
+            'router setting', 'system link-monitor', 'system proxy-arp', 'system arp-table', 'system ipv6-neighbor-cache',
+            'system mac-address-table', 'system nd-proxy',
+        ],
+    },
+    {
+        reason: 'services that the device offers or uses; their ports are covered by the line for its own services',
+        sections: [
+            'system dhcp *', 'system dhcp6 *', 'system dns', 'system dns64', 'system dns-database', 'system dns-server', 'system vdom-dns',
+            'system ntp', 'system ptp', 'system ddns', 'system ipam', 'system probe-response', 'system ftm-push', 'system fortiguard', 'system autoupdate *',
+            'system central-management', 'system fortimanager', 'system fortisandbox', 'system fortindr', 'system fortiai', 'system csf',
+            'system federated-upgrade', 'system device-upgrade*', 'system cloud-service', 'system management-tunnel', 'system health-check-fortiguard',
+            'system speed-test-*', 'system pcp-server', 'system smc-ntp', 'system tftp', 'system fm', 'system fortidata',
+        ],
+    },
+    {
+        reason: 'housekeeping of the device: display, hardware, clustering, updates, automation',
+        sections: [
+            'system console', 'system custom-language', 'system storage', 'system object-tagging', 'system auto-install', 'system auto-script',
+            'system auto-scale', 'system automation-*', 'automation *', 'system ha', 'system ha-monitor', 'system cluster-sync', 'system standalone-cluster',
+            'system vdom-exception', 'system vdom-property', 'system vdom-radius-server', 'system vdom-link', 'system resource-limits', 'system npu', 'system npu-vlink',
+            'system np6*', 'system np7*', 'system affinity-*', 'system ips', 'system ips-urlfilter-dns*', 'system mem-mgr', 'system fips-cc', 'system dedicated-mgmt',
+            'system session-helper', 'system session-ttl', 'system ssh-config', 'system security-rating *', 'system bypass', 'system vmlicense',
+            'system stitch', 'system gi-gk', 'system ike', 'system ngfw-settings', 'system vdom-mode', 'dpdk *', 'hardware *',
+            'gui *', 'system geoip-*', 'system alias', 'system icond', 'system sov-*', 'system performance *', 'firewall global',
+        ],
+    },
+];
+const exactSections = new Set(NO_EFFECT_GROUPS.flatMap((group) => group.sections.filter((section) => !section.endsWith('*'))));
+const sectionPrefixes = NO_EFFECT_GROUPS.flatMap((group) => group.sections.filter((section) => section.endsWith('*')).map((section) => section.slice(0, -1)));
+function hasNoEffect(section) {
+    return exactSections.has(section) || sectionPrefixes.some((prefix) => section.startsWith(prefix));
+}
+const UNSUPPORTED_SECTIONS = new Set([
+    'firewall acl', 'firewall acl6', 'firewall interface-policy', 'firewall interface-policy6', 'firewall multicast-policy',
+    'firewall multicast-policy6', 'firewall proxy-policy', 'firewall explicit-proxy-policy', 'firewall policy46', 'firewall policy64',
+    'firewall security-policy', 'firewall vip46', 'firewall vip64', 'firewall vipgrp46', 'firewall vipgrp64', 'firewall ttl-policy',
+    'firewall ip-translation', 'firewall ipmacbinding setting', 'firewall ipmacbinding table', 'firewall ssl-server', 'firewall access-proxy',
+    'firewall access-proxy6', 'firewall ipv6-eh-filter', 'system virtual-wire-pair', 'system nat64', 'router policy', 'router policy6',
+]);
+
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/secrets.js
+
+const SECRET_ATTRIBUTES = new Set([
+    'psksecret', 'psksecret-remote', 'passwd', 'password', 'passphrase', 'sae-password', 'ppk-secret', 'group-password', 'secret', 'secondary-secret', 'tertiary-secret',
+    'auth-pwd', 'priv-pwd', 'private-key', 'key', 'md5-key', 'authentication-key', 'api-key', 'ldap-password', 'pptp-password', 'eap-password', 'authpasswd',
+]);
+const HARMLESS = new Set(['', '*', '******', 'FortinetPasswordMask', 'enable', 'disable']);
+function createSecretWatch(path) {
+    const lines = new Map();
+    return {
+        take({ verb, key, words, block, line, wellFormed }) {
+            const kind = verb === 'set' && wellFormed ? secretKind(block.section, key, words) : undefined;
+            if (kind !== undefined && !lines.has(kind))
+                lines.set(kind, line);
+        },
+        report(report) {
+            for (const [kind, line] of lines)
+                report.add('warning', 'export.secret', atLine(path, line), { kind });
+        },
+    };
+}
+function secretKind(section, key, words) {
+    const first = (typeof words === 'string' ? words : words[0]) ?? '';
+    const second = typeof words === 'string' ? undefined : words[1];
+    if (section === 'system snmp community' && key === 'name')
+        return 'SNMP community';
+    if (first.includes('-----BEGIN') && first.includes('PRIVATE KEY'))
+        return 'private key';
+    if (first === 'ENC' && second !== undefined && !HARMLESS.has(second))
+        return key.slice(0, 40);
+    return SECRET_ATTRIBUTES.has(key) && first !== 'ENC' && !HARMLESS.has(first) ? key : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/shared/own-text.js
+const SHORTEST_VIEW = 13;
+function ownText(part) {
+    if (part.length < SHORTEST_VIEW)
+        return part;
+    return [part.slice(0, 1), part.slice(1)].join('');
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/attributes.js
@@ -46035,313 +46621,101 @@ function trustedHosts() {
     return numbers.map((number) => `trusthost${number} ip6-trusthost${number}`).join(' ');
 }
 
-;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/no-effect.js
-const NO_EFFECT_GROUPS = [
-    {
-        reason: 'security profiles inspect what a policy lets through; reachability is decided before them',
-        sections: [
-            'antivirus *', 'application *', 'casb *', 'cifs *', 'diameter-filter *', 'dlp *', 'dnsfilter *', 'emailfilter *',
-            'file-filter *', 'icap *', 'ips *', 'sctp-filter *', 'spamfilter *', 'ssh-filter *', 'videofilter *',
-            'virtual-patch *', 'voip *', 'waf *', 'webfilter *', 'wanopt *', 'web-proxy *', 'ftp-proxy *', 'gtp *', 'pfcp *',
-            'firewall profile-protocol-options', 'firewall profile-group', 'firewall ssl-ssh-profile', 'firewall ssl setting',
-            'firewall ssh *', 'firewall mms-profile', 'firewall gtp', 'firewall pfcp', 'firewall carrier-endpoint-bwl',
-            'firewall decrypted-traffic-mirror', 'firewall wildcard-fqdn *', 'firewall dnstranslation',
-        ],
-    },
-    {
-        reason: 'logs, reports and messages to people',
-        sections: [
-            'log *', 'report *', 'alertemail *', 'monitoring *', 'system replacemsg*', 'system alarm', 'system email-server',
-            'system sms-server', 'system snmp *', 'system sflow', 'system netflow', 'system vdom-sflow', 'system vdom-netflow',
-            'system network-visibility', 'firewall on-demand-sniffer', 'firewall sniffer', 'telemetry-controller *',
-        ],
-    },
-    {
-        reason: 'shaping and quality of service delay packets, they do not decide about them',
-        sections: [
-            'firewall shaper *', 'firewall shaping-policy', 'firewall shaping-profile', 'firewall traffic-class',
-            'system tos-based-priority', 'system dscp-based-priority', 'system isf-queue-profile',
-        ],
-    },
-    {
-        reason: 'thresholds against floods; below them every packet passes',
-        sections: ['firewall DoS-policy', 'firewall DoS-policy6'],
-    },
-    {
-        reason: 'names that no packet field is compared with by themselves; policies that use them are in doubt',
-        sections: [
-            'firewall internet-service*', 'firewall network-service-dynamic', 'firewall vendor-mac*', 'firewall country',
-            'firewall region', 'firewall city', 'firewall service category', 'firewall multicast-address',
-            'firewall multicast-address6', 'firewall proxy-address', 'firewall proxy-addrgrp', 'firewall address6-template',
-            'firewall identity-based-route', 'firewall auth-portal', 'system geoip-override', 'system geoip-country',
-            'system external-resource', 'system sdn-connector', 'system sdn-proxy', 'system nsxt *', 'nsxt *',
-            'endpoint-control *', 'ztna *', 'firewall access-proxy-virtual-host', 'firewall access-proxy-ssh-client-cert',
-        ],
-    },
-    {
-        reason: 'users, authentication and certificates; policies that ask for a user are in doubt',
-        sections: [
-            'user *', 'authentication *', 'credential-store *', 'certificate *', 'vpn certificate *', 'system saml', 'system sso-*',
-            'system accprofile', 'system password-policy*', 'system fsso-polling', 'system acme', 'system fortitoken*', 'router auth-path',
-        ],
-    },
-    {
-        reason: 'tunnels: what comes out of one is filtered by policies on its interface',
-        sections: [
-            'vpn ipsec *', 'vpn ssl web *', 'vpn ssl client', 'vpn l2tp', 'vpn pptp', 'vpn ocvpn', 'vpn kmip-server', 'vpn qkd', 'vpn ike *',
-            'system gre-tunnel', 'system ipip-tunnel', 'system ipsec-aggregate', 'system ipv6-tunnel', 'system sit-tunnel',
-            'system vxlan', 'system geneve', 'system evpn', 'system mobile-tunnel', 'system vne-*', 'system fabric-vpn', 'system sdn-vpn',
-        ],
-    },
-    {
-        reason: 'wireless, switch and extender management; their networks appear as interfaces, which policies filter',
-        sections: [
-            'wireless-controller *', 'switch-controller *', 'extender-controller *', 'extension-controller *', 'system modem',
-            'system lte-modem', 'system 3g-modem *', 'system 5g-modem *', 'system wccp', 'system lldp *', 'system stp',
-            'system physical-switch', 'system virtual-switch', 'system switch-interface', 'system pppoe-interface', 'system aux',
-        ],
-    },
-    {
-        reason: 'routes learnt at run time are not in an export; which interface a network lies behind comes from the site definition',
-        sections: [
-            'router access-list*', 'router aspath-list', 'router bfd*', 'router bgp', 'router community-list', 'router extcommunity-list',
-            'router isis', 'router key-chain', 'router multicast*', 'router ospf*', 'router prefix-list*', 'router rip*', 'router route-map',
-            'router setting', 'system link-monitor', 'system proxy-arp', 'system arp-table', 'system ipv6-neighbor-cache',
-            'system mac-address-table', 'system nd-proxy',
-        ],
-    },
-    {
-        reason: 'services that the device offers or uses; their ports are covered by the line for its own services',
-        sections: [
-            'system dhcp *', 'system dhcp6 *', 'system dns', 'system dns64', 'system dns-database', 'system dns-server', 'system vdom-dns',
-            'system ntp', 'system ptp', 'system ddns', 'system ipam', 'system probe-response', 'system ftm-push', 'system fortiguard', 'system autoupdate *',
-            'system central-management', 'system fortimanager', 'system fortisandbox', 'system fortindr', 'system fortiai', 'system csf',
-            'system federated-upgrade', 'system device-upgrade*', 'system cloud-service', 'system management-tunnel', 'system health-check-fortiguard',
-            'system speed-test-*', 'system pcp-server', 'system smc-ntp', 'system tftp', 'system fm', 'system fortidata',
-        ],
-    },
-    {
-        reason: 'housekeeping of the device: display, hardware, clustering, updates, automation',
-        sections: [
-            'system console', 'system custom-language', 'system storage', 'system object-tagging', 'system auto-install', 'system auto-script',
-            'system auto-scale', 'system automation-*', 'automation *', 'system ha', 'system ha-monitor', 'system cluster-sync', 'system standalone-cluster',
-            'system vdom-exception', 'system vdom-property', 'system vdom-radius-server', 'system vdom-link', 'system resource-limits', 'system npu', 'system npu-vlink',
-            'system np6*', 'system np7*', 'system affinity-*', 'system ips', 'system ips-urlfilter-dns*', 'system mem-mgr', 'system fips-cc', 'system dedicated-mgmt',
-            'system session-helper', 'system session-ttl', 'system ssh-config', 'system security-rating *', 'system bypass', 'system vmlicense',
-            'system stitch', 'system gi-gk', 'system ike', 'system ngfw-settings', 'system vdom-mode', 'dpdk *', 'hardware *',
-            'gui *', 'system geoip-*', 'system alias', 'system icond', 'system sov-*', 'system performance *', 'firewall global',
-        ],
-    },
-];
-const exactSections = new Set(NO_EFFECT_GROUPS.flatMap((group) => group.sections.filter((section) => !section.endsWith('*'))));
-const sectionPrefixes = NO_EFFECT_GROUPS.flatMap((group) => group.sections.filter((section) => section.endsWith('*')).map((section) => section.slice(0, -1)));
-function hasNoEffect(section) {
-    return exactSections.has(section) || sectionPrefixes.some((prefix) => section.startsWith(prefix));
-}
-const UNSUPPORTED_SECTIONS = new Set([
-    'firewall acl', 'firewall acl6', 'firewall interface-policy', 'firewall interface-policy6', 'firewall multicast-policy',
-    'firewall multicast-policy6', 'firewall proxy-policy', 'firewall explicit-proxy-policy', 'firewall policy46', 'firewall policy64',
-    'firewall security-policy', 'firewall vip46', 'firewall vip64', 'firewall vipgrp46', 'firewall vipgrp64', 'firewall ttl-policy',
-    'firewall ip-translation', 'firewall ipmacbinding setting', 'firewall ipmacbinding table', 'firewall ssl-server', 'firewall access-proxy',
-    'firewall access-proxy6', 'firewall ipv6-eh-filter', 'system virtual-wire-pair', 'system nat64', 'router policy', 'router policy6',
-]);
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/settings.js
 
-;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/tokenise.js
-const MOST_SHARED_COMMANDS = 20_000;
-function tokenise(text, take) {
-    const comments = [];
-    const shared = new Map();
-    let openQuoteLine;
-    let offset = 0;
-    let line = 1;
-    while (offset < text.length) {
-        const newline = text.indexOf('\n', offset);
-        const end = newline === -1 ? text.length : newline;
-        const content = text.slice(offset, end).trim();
-        const known = shared.get(content);
-        if (known !== undefined)
-            take(known, line);
-        else if (content.startsWith('#'))
-            comments.push({ text: content, line });
-        else if (content !== '') {
-            const read = isPlain(content) ? undefined : readQuotedStatement(text, offset);
-            const command = toCommand(read?.words ?? content.split(/[ \t]+/u));
-            if ((read?.newlines ?? 0) === 0 && shared.size < MOST_SHARED_COMMANDS && read?.closed !== false)
-                shared.set(content, command);
-            take(command, line);
-            if (read?.closed === false)
-                openQuoteLine = line;
-            line += read?.newlines ?? 0;
-            offset = read?.end ?? end;
+const LONGEST_CHAIN = 32;
+function settingOf(settings, key) {
+    if (settings instanceof Map)
+        return settings.get(key);
+    let setting = settings;
+    while (setting !== undefined && setting.key !== key)
+        setting = setting.next;
+    return setting;
+}
+function listSettings(settings) {
+    if (settings === undefined)
+        return NO_SETTINGS;
+    if (settings instanceof Map)
+        return [...settings.values()];
+    const all = [];
+    for (let setting = settings; setting !== undefined; setting = setting.next)
+        all.push(setting);
+    return all;
+}
+const NO_SETTINGS = [];
+function wordsOf({ words }) {
+    return typeof words === 'string' ? [words] : words;
+}
+function firstWord({ words }) {
+    return typeof words === 'string' ? words : words[0];
+}
+function settings_placeOf(setting) {
+    return atLine(setting.path, setting.line);
+}
+function withSetting(settings, { key, words, line }, path) {
+    if (settings instanceof Map)
+        return settings.set(key, { key, words, path, line, next: undefined });
+    let length = 0;
+    let last;
+    for (let one = settings; one !== undefined; one = one.next) {
+        if (one.key === key) {
+            one.words = words;
+            one.line = line;
+            return settings;
         }
-        line += 1;
-        offset = Math.max(offset, end) + 1;
+        last = one;
+        length += 1;
     }
-    return { comments, openQuoteLine };
+    const added = { key, words, path, line, next: undefined };
+    if (last === undefined)
+        return added;
+    if (length >= LONGEST_CHAIN)
+        return toMap(settings).set(key, added);
+    last.next = added;
+    return settings;
 }
-function toCommand([verb = '', ...words]) {
-    if (verb === 'config')
-        return { verb, key: words.join(' '), values: words };
-    return verb === 'edit' ? { verb, key: words[0] ?? '', values: words } : { verb, key: words[0] ?? '', values: words.slice(1) };
+function withAppended(settings, stated, path) {
+    const known = settingOf(settings, stated.key);
+    if (known === undefined)
+        return withSetting(settings, stated, path);
+    const more = typeof stated.words === 'string' ? [stated.words] : stated.words;
+    if (typeof known.words === 'string')
+        known.words = [known.words, ...more];
+    else if (known.words.length === 0)
+        known.words = [...more];
+    else
+        for (const word of more)
+            known.words.push(word);
+    return settings;
 }
-function isPlain(content) {
-    return !content.includes('"') && !content.includes("'") && !content.includes('\\');
-}
-function readQuotedStatement(text, start) {
-    const words = [];
-    let word;
-    let quote = '';
-    let newlines = 0;
-    let offset = start;
-    for (; offset < text.length; offset += 1) {
-        const character = text.charAt(offset);
-        if (character === '\n' && quote === '')
-            break;
-        if (character === '\n')
-            newlines += 1;
-        if (character === '\\' && quote !== "'" && offset + 1 < text.length && text.charAt(offset + 1) !== '\n') {
-            offset += 1;
-            (word ??= []).push(text.charAt(offset));
-        }
-        else if (character === quote) {
-            quote = '';
-        }
-        else if (quote === '' && (character === '"' || character === "'")) {
-            quote = character;
-            word ??= [];
-        }
-        else if (quote === '' && (character === ' ' || character === '\t')) {
-            if (word !== undefined)
-                words.push(word.join(''));
-            word = undefined;
-        }
-        else {
-            (word ??= []).push(character);
-        }
+function withoutSetting(settings, key) {
+    if (settings instanceof Map) {
+        settings.delete(key);
+        return settings;
     }
-    if (word !== undefined)
-        words.push(word.join(''));
-    return { words, end: offset, newlines, closed: quote === '' };
-}
-
-;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/parse.js
-
-
-function parse_placeOf(written) {
-    return atLine(written.block.location.path, written.line);
-}
-const DEEPEST_NESTING = 200;
-function parseFile(file) {
-    const root = newBlock({ kind: 'root', name: '', section: '', location: atLine(file.path, 1) });
-    const position = { stack: [root], root, path: file.path };
-    const elements = [];
-    const { comments, openQuoteLine } = tokenise(file.text, (command, line) => {
-        elements.push(readStatement(command, line, position));
-    });
-    const open = position.stack.length > 1 ? position.stack.at(-1)?.location : undefined;
-    const openLocation = openQuoteLine === undefined ? open : atLine(file.path, openQuoteLine);
-    return { file, root, elements, comments, openLocation };
-}
-function readStatement(command, line, position) {
-    const top = position.stack.at(-1) ?? position.root;
-    const { verb, key, values } = command;
-    switch (verb) {
-        case 'config': {
-            const { block, wellFormed } = openConfig(command, line, position);
-            return { verb, key, values, block, line, wellFormed };
-        }
-        case 'edit': {
-            const { block, wellFormed } = openEdit(command, line, position);
-            return { verb, key, values, block, line, wellFormed };
-        }
-        case 'next':
-            return { verb, key, values, block: top, line, wellFormed: closeEdit(position, line) && key === '' };
-        case 'end':
-            return { verb, key, values, block: top, line, wellFormed: closeConfig(position, line) && key === '' };
-        default: {
-            const element = { verb, key, values, block: top, line, wellFormed: isSetting(command, top) };
-            if (element.wellFormed)
-                applySetting(element, top);
-            return element;
-        }
+    if (settings?.key === key)
+        return settings.next;
+    for (let one = settings; one !== undefined; one = one.next) {
+        if (one.next?.key === key)
+            one.next = one.next.next;
     }
+    return settings;
 }
-function openConfig({ key: name }, line, { stack, root, path }) {
-    const parent = stack.at(-1) ?? root;
-    const wellFormed = name !== '' && stack.length < DEEPEST_NESTING;
-    const section = wellFormed ? sectionOf(parent, name) : parent.section;
-    const block = parent.configs.get(name) ?? newBlock({ kind: 'config', name, section, location: atLine(path, line) });
-    if (wellFormed)
-        parent.configs = withEntry(parent.configs, name, block);
-    stack.push(block);
-    return { block, wellFormed };
+function mergeSettings(blocks) {
+    const merged = new Map();
+    for (const setting of blocks.flatMap(listSettings))
+        if (!merged.has(setting.key))
+            merged.set(setting.key, setting);
+    return merged;
 }
-function sectionOf(parent, name) {
-    const startsScope = parent.kind === 'root' || parent.section === 'global' || (parent.kind === 'edit' && parent.section === 'vdom');
-    return startsScope ? name : `${parent.section}/${name}`;
-}
-function openEdit({ key: name, values }, line, { stack, root, path }) {
-    let parent = stack.at(-1) ?? root;
-    const nested = parent.kind === 'edit';
-    if (nested) {
-        stack.pop();
-        parent = stack.at(-1) ?? root;
-    }
-    const known = parent.entries.get(name);
-    const block = known ?? newBlock({ kind: 'edit', name, section: parent.section, location: atLine(path, line) });
-    const wellFormed = !nested && parent.kind === 'config' && values.length === 1 && !(name === '0' && known !== undefined);
-    parent.entries = withEntry(parent.entries, name, block);
-    stack.push(block);
-    return { block, wellFormed };
-}
-function closeEdit({ stack }, line) {
-    const top = stack.at(-1);
-    if (top?.kind !== 'edit')
-        return false;
-    top.endLine = line;
-    stack.pop();
-    return true;
-}
-function closeConfig(position, line) {
-    const { stack } = position;
-    closeEdit(position, line);
-    const top = stack.at(-1);
-    if (top?.kind !== 'config')
-        return false;
-    top.endLine = line;
-    stack.pop();
-    return true;
-}
-function isSetting({ verb, key }, block) {
-    return block.kind !== 'root' && key !== '' && SETTING_VERBS.has(verb);
-}
-const SETTING_VERBS = new Set(['set', 'select', 'append', 'unset']);
-function applySetting(element, block) {
-    const { verb, key, values } = element;
-    const before = block.settings.get(key);
-    if (verb === 'unset')
-        block.settings.delete(key);
-    else if (verb !== 'append' || before === undefined)
-        block.settings = withEntry(block.settings, key, element);
-    else if (before.appended !== undefined)
-        for (const value of values)
-            before.appended.push(value);
-    else {
-        const appended = [...before.values, ...values];
-        block.settings.set(key, { key, values: appended, appended, block, line: before.line });
-    }
-}
-const NO_SETTINGS = new Map();
-const NO_BLOCKS = new Map();
-function withEntry(map, key, value) {
-    return map.size === 0 ? new Map().set(key, value) : map.set(key, value);
-}
-function newBlock(fields) {
-    return { ...fields, endLine: fields.location.region?.startLine ?? 1, settings: NO_SETTINGS, configs: NO_BLOCKS, entries: NO_BLOCKS };
+function toMap(chain) {
+    const map = new Map();
+    for (let one = chain; one !== undefined; one = one.next)
+        map.set(one.key, one);
+    return map;
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/scope.js
-
 
 function readHeader(files) {
     for (const { comments } of files) {
@@ -46370,7 +46744,7 @@ const POLICY_TABLES = ['firewall policy', 'firewall policy6', 'firewall consolid
 function chooseScope(files, report) {
     const header = readHeader(files);
     const roots = files.map((file) => file.root);
-    const location = atLine(files[0]?.file.path ?? '', 1);
+    const location = files[0]?.root.location ?? { path: '' };
     const domains = collectDomains(roots);
     const globals = roots.flatMap((root) => blockList(root.configs.get('global')));
     const filtering = [...domains].filter(([, blocks]) => blocks.some(holdsPolicies));
@@ -46415,15 +46789,13 @@ function mergeBlocks(blocks) {
     const [first, ...others] = blocks;
     if (first === undefined || others.length === 0)
         return first;
-    const settings = new Map(first.settings);
     const configs = new Map(first.configs);
     const entries = new Map(first.entries);
     for (const other of others) {
-        addMissing(settings, other.settings);
         addMissing(configs, other.configs);
         addMissing(entries, other.entries);
     }
-    return { ...first, settings, configs, entries };
+    return { ...first, settings: mergeSettings(blocks.map((block) => block.settings)), configs, entries };
 }
 function addMissing(target, more) {
     for (const [key, value] of more)
@@ -46431,49 +46803,51 @@ function addMissing(target, more) {
             target.set(key, value);
 }
 function scope_valueOf(block, key) {
-    return block?.settings.get(key)?.values[0];
+    const setting = settingOf(block?.settings, key);
+    return setting === undefined ? undefined : firstWord(setting);
 }
 function valuesOf(block, key) {
-    return block?.settings.get(key)?.values ?? [];
+    const setting = settingOf(block?.settings, key);
+    return setting === undefined ? NO_VALUES : wordsOf(setting);
+}
+const NO_VALUES = [];
+function isSet(block, key) {
+    return settingOf(block.settings, key) !== undefined;
 }
 function locationOf(block, key) {
-    const setting = block.settings.get(key);
-    return setting === undefined ? block.location : parse_placeOf(setting);
+    const setting = settingOf(block.settings, key);
+    return setting === undefined ? block.location : settings_placeOf(setting);
 }
 function isSwitchedOff(setting) {
-    return setting.values.every((value) => OFF_VALUES.has(value));
+    return wordsOf(setting).every((value) => OFF_VALUES.has(value));
 }
 const OFF_VALUES = new Set(['', 'disable', '0', '0x00', '0.0.0.0']);
 
-;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/accounting.js
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/section-state.js
 
 
 
 
 
-function accountFor(parsed, report) {
-    const counter = coverageCounter(parsed.file.path, 'fortigate', 'statement');
-    for (const element of parsed.elements) {
-        const table = stateByTable(element);
-        const state = table === 'understood' ? (report.stateAt(parsed.file.path, element.line) ?? table) : table;
-        const location = parse_placeOf(element);
-        if (state === 'unrecognised' && announces(element)) {
-            report.add('incomplete', 'export.unrecognised', location, { what: accounting_describe(element) });
-        }
-        counter.count(state, location);
-    }
-    return counter.result();
-}
-function sectionState(section) {
-    const known = sectionStates.get(section);
+function sectionKnowledge(section) {
+    const known = sections.get(section);
     if (known !== undefined)
         return known;
-    const state = findSectionState(section);
-    if (sectionStates.size < 10_000)
-        sectionStates.set(section, state);
-    return state;
+    const knowledge = createKnowledge(ownText(section));
+    if (sections.size < MOST_REMEMBERED)
+        sections.set(knowledge.section, knowledge);
+    return knowledge;
 }
-const sectionStates = new Map();
+const MOST_REMEMBERED = 10_000;
+const sections = new Map();
+function createKnowledge(section) {
+    const tables = SECTION_ATTRIBUTES.get(section);
+    return {
+        section,
+        state: findSectionState(section),
+        attribute: (key) => (tables === undefined ? 'unrecognised' : attributeState(section, key, tables)),
+    };
+}
 function findSectionState(section) {
     if (SECTION_ATTRIBUTES.has(section))
         return 'read';
@@ -46487,29 +46861,150 @@ function findSectionState(section) {
 function swallows(section) {
     return section.split('/').slice(1).some((name) => name !== 'global' && (SECTION_ATTRIBUTES.has(name) || UNSUPPORTED_SECTIONS.has(name)));
 }
-function stateByTable(element) {
-    if (!element.wellFormed)
-        return 'unrecognised';
-    const state = sectionState(element.block.section);
-    if (state === 'unsupported')
-        return 'understood';
-    if (state !== 'read')
-        return state;
-    const known = SECTION_ATTRIBUTES.get(element.block.section);
-    const { verb, key, values } = element;
-    if (known === undefined || !ATTRIBUTE_VERBS.has(verb) || known.read.has(key))
-        return 'understood';
-    if (isNoEffectAttribute(element.block.section, known, key))
+function attributeState(section, key, known) {
+    if (known.read.has(key))
+        return 'read';
+    if (isNoEffectAttribute(section, known, key))
         return 'noEffect';
-    if (!known.doubtful.has(key))
+    return known.doubtful.has(key) ? 'doubtful' : 'unrecognised';
+}
+function unknownParts(block) {
+    const known = sectionKnowledge(block.section);
+    let parts;
+    for (const setting of listSettings(block.settings)) {
+        if (known.attribute(setting.key) === 'unrecognised')
+            (parts ??= []).push({ name: setting.key, location: settings_placeOf(setting) });
+    }
+    if (block.configs.size > 0) {
+        for (const nested of block.configs.values()) {
+            if (sectionKnowledge(nested.section).state !== 'read')
+                (parts ??= []).push({ name: nested.name, location: nested.location });
+        }
+    }
+    return parts ?? NO_PARTS;
+}
+const NO_PARTS = [];
+function doubtfulSettings(block) {
+    const known = sectionKnowledge(block.section);
+    return listSettings(block.settings).filter((setting) => known.attribute(setting.key) === 'doubtful' && !isSwitchedOff(setting));
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/accounting.js
+
+
+
+
+
+
+function openStatementAccount(path) {
+    const states = createLineStates();
+    const secrets = createSecretWatch(path);
+    const unsupported = [];
+    const announced = new Map();
+    let known = sectionKnowledge('');
+    return {
+        take(element) {
+            const { block, line } = element;
+            if (block.section !== known.section)
+                known = sectionKnowledge(block.section);
+            const state = stateByTable(element, known);
+            states.set(line, state);
+            secrets.take(element);
+            if (state === 'unrecognised' && announces(element, known))
+                announced.set(line, accounting_describe(element));
+            if (known.state === 'unsupported' && opensBlock(element))
+                unsupported.push(element);
+        },
+        reportSecrets: (report) => {
+            secrets.report(report);
+        },
+        reportUnsupported: (report) => {
+            for (const element of unsupported)
+                reportElement(element, path, report);
+        },
+        result: (report) => count(states, { path, announced, report }),
+    };
+}
+function opensBlock({ verb }) {
+    return verb === 'config' || verb === 'edit';
+}
+const STATES = [undefined, 'understood', 'noEffect', 'partial', 'unsupported', 'unrecognised'];
+function createLineStates() {
+    let codes = new Uint8Array(1024);
+    let last = 0;
+    return {
+        set(line, state) {
+            if (line >= codes.length) {
+                const larger = new Uint8Array(line * 2);
+                larger.set(codes);
+                codes = larger;
+            }
+            codes[line] = STATES.indexOf(state);
+            last = line;
+        },
+        at: (line) => STATES[codes[line] ?? 0],
+        last: () => last,
+    };
+}
+function count(states, { path, announced, report }) {
+    const counter = coverageCounter(path, 'fortigate', 'statement');
+    for (let line = 1; line <= states.last(); line += 1) {
+        const table = states.at(line);
+        if (table === undefined)
+            continue;
+        const state = table === 'understood' ? (report.stateAt(path, line) ?? table) : table;
+        const what = announced.get(line);
+        if (what !== undefined)
+            report.add('incomplete', 'export.unrecognised', atLine(path, line), { what });
+        counter.count(state, atLine(path, line));
+    }
+    return counter.result();
+}
+function stateByTable({ verb, key, words, wellFormed }, known) {
+    if (!wellFormed)
         return 'unrecognised';
-    return values.every((value) => value === '' || value === 'disable') ? 'understood' : 'partial';
+    if (known.state === 'unsupported')
+        return 'understood';
+    if (known.state !== 'read')
+        return known.state;
+    if (!ATTRIBUTE_VERBS.has(verb))
+        return 'understood';
+    const attribute = known.attribute(key);
+    if (attribute === 'read')
+        return verb !== 'unset' && isOdd(key, words) ? 'unrecognised' : 'understood';
+    if (attribute !== 'doubtful')
+        return attribute;
+    return isHarmless(words) ? 'understood' : 'partial';
 }
 const ATTRIBUTE_VERBS = new Set(['set', 'unset', 'append', 'select']);
-function announces(element) {
-    if (!element.wellFormed || element.verb === 'config')
-        return true;
-    return sectionState(element.block.section) === 'read';
+const SWITCHES = new Set([
+    'nat', 'ippool', 'match-vip', 'match-vip-only', 'srcaddr-negate', 'dstaddr-negate', 'srcaddr6-negate', 'dstaddr6-negate', 'service-negate', 'source-address-negate',
+    'source-address6-negate', 'portforward', 'nat-source-vip', 'nat44', 'nat46', 'nat64', 'nat66', 'central-nat', 'secondary-IP', 'allow-traffic-redirect',
+    'ipv6-allow-traffic-redirect', 'admin-telnet', 'asymroute', 'asymroute-icmp', 'asymroute6', 'asymroute6-icmp', 'multicast-skip-policy', 'implicit-allow-dns',
+    'exclude', 'proxy', 'blackhole', 'dynamic-gateway',
+]);
+const ADMINISTRATION_PORTS = new Set(['admin-port', 'admin-sport', 'admin-ssh-port', 'admin-telnet-port']);
+const SINGLE_WORDS = new Set([
+    'status', 'action', 'schedule', 'intrazone', 'type', 'mode', 'ip6-mode', 'protocol', 'protocol-number', 'portmapping-type', 'server-type', 'opmode', 'ngfw-mode', 'vdom-type', 'vdom',
+    'vlanid', 'role', 'dedicated-to', 'startip', 'endip', 'start-ip', 'end-ip', 'ip6', 'ip6-address', 'icmptype', 'icmpcode', 'gateway', 'security-mode', 'policyid',
+]);
+const WITH_MASK = /^(?:ip|subnet|wildcard|dst|trusthost\d{1,2})$/u;
+function isOdd(key, words) {
+    const [first = '', second, third] = typeof words === 'string' ? [words] : words;
+    if (SWITCHES.has(key))
+        return second !== undefined || (first !== 'enable' && first !== 'disable');
+    if (ADMINISTRATION_PORTS.has(key))
+        return second !== undefined || !/^\d{1,5}$/u.test(first) || Number(first) > 65_535;
+    if (second === undefined)
+        return false;
+    return SINGLE_WORDS.has(key) || (third !== undefined && WITH_MASK.test(key));
+}
+function isHarmless(words) {
+    const list = typeof words === 'string' ? [words] : words;
+    return list.every((word) => word === '' || word === 'disable');
+}
+function announces(element, known) {
+    return !element.wellFormed || element.verb === 'config' || known.state === 'read';
 }
 function accounting_describe(element) {
     const { verb, key } = element;
@@ -46517,52 +47012,21 @@ function accounting_describe(element) {
     const where = element.block.kind === 'root' || verb === 'config' ? '' : ` (config ${element.block.section})`;
     return `${words.slice(0, 80)}${where.slice(0, 80)}`;
 }
-function unknownParts(block) {
-    const known = SECTION_ATTRIBUTES.get(block.section);
-    const parts = [];
-    for (const setting of block.settings.values()) {
-        const isKnown = known !== undefined && (known.read.has(setting.key) || known.doubtful.has(setting.key) || isNoEffectAttribute(block.section, known, setting.key));
-        if (!isKnown)
-            parts.push({ name: setting.key, location: parse_placeOf(setting) });
+function reportElement({ block, verb, line }, path, report) {
+    const isOff = statusOf(block) === 'disable';
+    if (verb === 'config' && block.settings !== undefined && UNSUPPORTED_SECTIONS.has(block.section) && !isOff) {
+        report.mark(block.location, 'unsupported');
+        report.add('incomplete', 'export.unsupported', block.location, { what: `config ${block.section}` });
     }
-    for (const nested of block.configs.values()) {
-        if (sectionState(nested.section) !== 'read')
-            parts.push({ name: nested.name, location: nested.location });
-    }
-    return parts;
+    if (verb !== 'edit' || !UNSUPPORTED_SECTIONS.has(block.section) || isOff)
+        return;
+    const location = atLine(path, line);
+    report.mark(location, 'unsupported');
+    report.add('incomplete', 'export.unsupported', location, { what: `config ${block.section}, entry ${block.name.slice(0, 60)}` });
 }
-function doubtfulSettings(block) {
-    const known = SECTION_ATTRIBUTES.get(block.section);
-    if (known === undefined)
-        return [];
-    const doubtful = [];
-    for (const setting of block.settings.values())
-        if (known.doubtful.has(setting.key) && !isSwitchedOff(setting))
-            doubtful.push(setting);
-    return doubtful;
-}
-function reportUnsupported(parsed, report) {
-    for (const element of parsed.elements) {
-        const { block, verb } = element;
-        if (verb !== 'config' && verb !== 'edit')
-            continue;
-        if (verb === 'config' && block.settings.size > 0 && UNSUPPORTED_SECTIONS.has(block.section)) {
-            if (valueOfStatus(block) !== 'disable')
-                markUnsupported(block, report);
-        }
-        const location = parse_placeOf(element);
-        if (verb !== 'edit' || !UNSUPPORTED_SECTIONS.has(block.section) || valueOfStatus(block) === 'disable')
-            continue;
-        report.mark(location, 'unsupported');
-        report.add('incomplete', 'export.unsupported', location, { what: `config ${block.section}, entry ${block.name.slice(0, 60)}` });
-    }
-}
-function valueOfStatus(block) {
-    return block.settings.get('status')?.values[0];
-}
-function markUnsupported(block, report) {
-    report.mark(block.location, 'unsupported');
-    report.add('incomplete', 'export.unsupported', block.location, { what: `config ${block.section}` });
+function statusOf(block) {
+    const status = settingOf(block.settings, 'status');
+    return status === undefined ? undefined : firstWord(status);
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/network-syntax.js
@@ -46679,30 +47143,30 @@ function mergeDoubts(...lists) {
     const merged = [];
     for (const list of lists) {
         for (const doubt of list) {
-            if (merged.length >= MOST_KEPT)
+            if (merged.length >= report_MOST_KEPT)
                 return merged;
             if (!merged.some((other) => other.code === doubt.code && report_isSamePlace(other.location, doubt.location)))
                 merged.push(doubt);
         }
     }
-    return merged.length === 0 ? NO_DOUBTS : merged;
+    return merged.length === 0 ? NO_DOUBTS : merged.slice();
 }
 function mergeLocations(...lists) {
     const merged = [];
     for (const list of lists) {
         for (const location of list) {
-            if (merged.length >= MOST_KEPT)
+            if (merged.length >= report_MOST_KEPT)
                 return merged;
             if (!merged.some((other) => report_isSamePlace(other, location)))
                 merged.push(location);
         }
     }
-    return merged;
+    return merged.slice();
 }
 function report_isSamePlace(a, b) {
     return a.region?.startLine === b.region?.startLine && a.path === b.path;
 }
-const MOST_KEPT = 20;
+const report_MOST_KEPT = 20;
 const NO_DOUBTS = [];
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/addresses.js
@@ -46711,7 +47175,7 @@ const NO_DOUBTS = [];
 
 
 
-const addresses_DEEPEST_NESTING = 32;
+const DEEPEST_NESTING = 32;
 function createAddressBook(scope, family, { interfaces, report }) {
     const suffix = family === 4 ? '' : '6';
     const book = {
@@ -46729,6 +47193,9 @@ function createAddressBook(scope, family, { interfaces, report }) {
         family: book.family,
         has: (name) => book.objects.has(name) || book.groups.has(name),
         resolve(names, location) {
+            const [only] = names;
+            if (only !== undefined && names.length === 1)
+                return resolveName(book, only, location);
             const key = names.join('\n');
             const value = lists.get(key) ?? uniteValues(names.map((name) => resolveName(book, name, location)));
             lists.set(key, value);
@@ -46758,9 +47225,9 @@ function resolveName(book, name, location) {
     const known = book.resolved.get(name);
     if (known !== undefined)
         return known;
-    const group = book.groups.get(name);
     const object = book.objects.get(name);
-    if (group !== undefined && object === undefined)
+    const group = object === undefined ? book.groups.get(name) : undefined;
+    if (group !== undefined)
         return resolveGroup(book, group, location);
     const value = object === undefined ? resolveUndefined(book, name, location) : readObject(book, object);
     book.resolved.set(name, value);
@@ -46782,7 +47249,7 @@ function resolveGroup(book, group, location) {
         book.report.add('incomplete', 'export.cyclic_reference', group.location, { kind: 'firewall addrgrp', name: group.name.slice(0, 100) });
         return unknown(book, unevaluable(`address group "${group.name}"`, group.location));
     }
-    if (book.open.size >= addresses_DEEPEST_NESTING) {
+    if (book.open.size >= DEEPEST_NESTING) {
         book.report.add('incomplete', 'export.unsupported', location, { what: 'firewall addrgrp > 32' });
         return unknown(book, unevaluable(`address group "${group.name}"`, group.location));
     }
@@ -46796,11 +47263,11 @@ function readGroup(book, group) {
     const at = locationOf(group, 'member');
     const members = uniteValues(valuesOf(group, 'member').map((name) => resolveName(book, name, at)));
     const rest = scope_valueOf(group, 'exclude') === 'enable' ? exclude(book, members, group) : members;
-    const doubts = mergeDoubts(rest.doubts, unknownDoubts(group, 'address group'));
-    const must = unknownParts(group).length > 0 ? NO_ADDRESSES : rest.must;
-    const may = unknownParts(group).length > 0 ? book.family : rest.may;
-    const names = rest.names === undefined || unknownParts(group).length > 0 ? {} : { names: rest.names };
-    return { must, may, doubts, locations: mergeLocations([group.location], rest.locations), ...names };
+    const unknownOnes = unknownDoubts(group, 'address group');
+    const locations = mergeLocations([group.location], rest.locations);
+    if (unknownOnes.length > 0)
+        return { must: NO_ADDRESSES, may: book.family, doubts: mergeDoubts(rest.doubts, unknownOnes), locations };
+    return { must: rest.must, may: rest.may, doubts: mergeDoubts(rest.doubts), locations, ...(rest.names === undefined ? {} : { names: rest.names }) };
 }
 function exclude(book, members, group) {
     const at = locationOf(group, 'exclude-member');
@@ -46884,14 +47351,18 @@ function invalid(book, object, { key, expected }) {
     return unknown(book, unevaluable(`address "${object.name}"`, location));
 }
 function unknownDoubts(block, kind) {
-    return unknownParts(block).map((part) => ({
+    const parts = unknownParts(block);
+    if (parts.length === 0)
+        return addresses_NO_DOUBTS;
+    return parts.map((part) => ({
         code: 'fortigate.unknown_attribute',
         parameters: { kind, name: block.name.slice(0, 60), attribute: part.name.slice(0, 60) },
         location: part.location,
     }));
 }
+const addresses_NO_DOUBTS = [];
 function exactly(addresses, locations) {
-    return { must: addresses, may: addresses, doubts: [], locations };
+    return { must: addresses, may: addresses, doubts: addresses_NO_DOUBTS, locations };
 }
 function unknown(book, ...doubts) {
     return { must: NO_ADDRESSES, may: book.family, doubts, locations: doubts.map((doubt) => doubt.location).slice(0, 20) };
@@ -46948,6 +47419,7 @@ const BUILT_IN_SERVICES = new Map([
 
 
 
+
 const services_DEEPEST_NESTING = 32;
 function createServiceBook(scope, report) {
     const book = {
@@ -46960,6 +47432,9 @@ function createServiceBook(scope, report) {
     const lists = new Map();
     return {
         resolve(names, location) {
+            const [only] = names;
+            if (only !== undefined && names.length === 1)
+                return services_resolveName(book, only, location);
             const key = names.join('\n');
             const value = lists.get(key) ?? uniteServices(names.map((name) => services_resolveName(book, name, location)));
             lists.set(key, value);
@@ -46982,6 +47457,8 @@ function uniteServices(values) {
     return { must, may, doubts, locations: mergeLocations(...values.map((value) => value.locations)) };
 }
 function services_joinBoxes(boxes) {
+    if (boxes.length < 2)
+        return boxes;
     const joined = new Map();
     for (const next of boxes) {
         const key = [next.protocols, next.sourcePorts, next.source, next.destination].map(rangesKey).join('|');
@@ -46999,8 +47476,8 @@ function services_resolveName(book, name, location) {
     if (known !== undefined)
         return known;
     const custom = book.custom.get(name);
-    const group = book.groups.get(name);
-    if (group !== undefined && custom === undefined)
+    const group = custom === undefined ? book.groups.get(name) : undefined;
+    if (group !== undefined)
         return services_resolveGroup(book, group, location);
     const value = custom === undefined ? services_resolveUndefined(book, name, location) : readCustom(book, custom);
     book.resolved.set(name, value);
@@ -47086,30 +47563,37 @@ function readPorts(service) {
     const boxes = [];
     for (const [key, protocol] of [['tcp-portrange', PROTOCOL.tcp], ['udp-portrange', PROTOCOL.udp], ['sctp-portrange', PROTOCOL.sctp], ['udplite-portrange', 136]]) {
         const ranges = valuesOf(service, key).filter((range) => range !== '');
-        const read = portBoxes(protocol, ranges);
-        if (read.length === 0 && ranges.length > 0)
+        const pairs = ranges.map(readPortPair);
+        if (pairs.includes(undefined))
             return undefined;
-        if (ranges.some((range) => readPortPair(range) === undefined))
-            return undefined;
-        boxes.push(...read);
+        for (const read of pairBoxes(protocol, pairs))
+            boxes.push(read);
     }
     return boxes.length === 0 ? undefined : services_joinBoxes(boxes);
 }
 function portBoxes(protocol, ranges) {
-    const pairs = ranges.map(readPortPair).filter((pair) => pair !== undefined);
-    return services_joinBoxes(pairs.map((pair) => box({ protocols: oneNumber(protocol), destinationPorts: pair.destination, sourcePorts: pair.source })));
+    return pairBoxes(protocol, ranges.map(readPortPair));
 }
+function pairBoxes(protocol, pairs) {
+    const protocols = PROTOCOL_SETS.get(protocol) ?? oneNumber(protocol);
+    return services_joinBoxes(pairs.filter((pair) => pair !== undefined).map(({ destination, source }) => box({ protocols, destinationPorts: destination, sourcePorts: source })));
+}
+const PROTOCOL_SETS = new Map([PROTOCOL.tcp, PROTOCOL.udp, PROTOCOL.sctp].map((protocol) => [protocol, oneNumber(protocol)]));
 function readPortPair(text) {
-    const [destinationText = '', sourceText, ...more] = text.split(':');
-    const destination = readPortRange(destinationText);
-    const source = sourceText === undefined ? ALL_PORTS[0] : readPortRange(sourceText);
-    if (destination === undefined || source === undefined || more.length > 0)
+    const colon = text.indexOf(':');
+    const destination = readPortRange(colon === -1 ? text : text.slice(0, colon));
+    if (destination === undefined)
         return undefined;
-    return { destination: [destination], source: [source] };
+    if (colon === -1)
+        return { destination: [destination], source: ALL_PORTS };
+    const source = readPortRange(text.slice(colon + 1));
+    return source === undefined ? undefined : { destination: [destination], source: [source] };
 }
 function readPortRange(text) {
-    const [firstText = '', lastText = firstText, ...more] = text.split('-');
-    if (!/^\d{1,5}$/u.test(firstText) || !/^\d{1,5}$/u.test(lastText) || more.length > 0)
+    const dash = text.indexOf('-');
+    const firstText = dash === -1 ? text : text.slice(0, dash);
+    const lastText = dash === -1 ? firstText : text.slice(dash + 1);
+    if (!/^\d{1,5}$/u.test(firstText) || !/^\d{1,5}$/u.test(lastText))
         return undefined;
     const range = { first: Number(firstText), last: Number(lastText) };
     return range.first <= range.last && range.last <= 65535 ? range : undefined;
@@ -47139,7 +47623,7 @@ function readByte(text) {
     return /^\d{1,3}$/u.test(text) && Number(text) < 256 ? Number(text) : 'unreadable';
 }
 function services_invalid(book, service) {
-    const key = [...service.settings.keys()].find((name) => name.endsWith('portrange') || name.startsWith('icmp') || name.startsWith('protocol')) ?? '';
+    const key = listSettings(service.settings).map((setting) => setting.key).find((name) => name.endsWith('portrange') || name.startsWith('icmp') || name.startsWith('protocol')) ?? '';
     const location = locationOf(service, key);
     const value = valuesOf(service, key).join(' ').slice(0, 60);
     book.report.add('incomplete', 'export.invalid_value', location, { what: `service "${service.name.slice(0, 60)}"`, value, expected: 'protocol, tcp-portrange, udp-portrange, icmptype …' });
@@ -47147,8 +47631,9 @@ function services_invalid(book, service) {
     return services_unknown(unevaluable(`service "${service.name}"`, location));
 }
 function services_exactly(boxes, locations) {
-    return { must: boxes, may: boxes, doubts: [], locations };
+    return { must: boxes, may: boxes, doubts: services_NO_DOUBTS, locations };
 }
+const services_NO_DOUBTS = [];
 function services_unknown(...doubts) {
     return { must: NOTHING, may: EVERYTHING, doubts, locations: doubts.map((doubt) => doubt.location).slice(0, 20) };
 }
@@ -47262,17 +47747,21 @@ const ANY_INTERFACE = { match: undefined, doubts: [], locations: [] };
 const IMPLICIT_INTERFACE = /^(?:ssl|l2t|naf)\.[\w-]{1,31}$/u;
 function interfaces_resolveName(name, { zones, byName, location }) {
     const zone = zones.get(name);
-    if (zone !== undefined)
-        return { members: zone.members, undefinedName: undefined, doubts: zone.doubts, locations: [zone.location] };
+    if (zone !== undefined) {
+        const lost = zone.members.find((member) => !byName.has(member) && !IMPLICIT_INTERFACE.test(member));
+        const doubts = lost === undefined ? zone.doubts : [...zone.doubts, undefinedInterface(lost, zone.location)];
+        return { members: zone.members, undefinedName: lost, doubts, locations: [zone.location] };
+    }
     const known = byName.get(name);
     if (known === undefined && IMPLICIT_INTERFACE.test(name))
         return { members: [name], undefinedName: undefined, doubts: [], locations: [] };
-    if (known === undefined || name.includes('*')) {
-        const doubt = { code: 'fortigate.undefined_interface', parameters: { name: name.slice(0, 100) }, location };
-        return { members: [], undefinedName: name, doubts: [doubt], locations: [] };
-    }
+    if (known === undefined || name.includes('*'))
+        return { members: [], undefinedName: name, doubts: [undefinedInterface(name, location)], locations: [] };
     const unknown = unknownParts(known.block).length > 0 ? [unevaluable(`interface "${name}"`, known.block.location)] : [];
     return { members: [name], undefinedName: undefined, doubts: unknown, locations: [] };
+}
+function undefinedInterface(name, location) {
+    return { code: 'fortigate.undefined_interface', parameters: { name: name.slice(0, 100) }, location };
 }
 function reportUndefined(name, place) {
     if (place.missing.has(name))
@@ -47319,7 +47808,7 @@ function ownAddress(block, { key, access, report }) {
     const values = valuesOf(block, key);
     const read = readOwnAddress(values);
     if (read !== undefined)
-        return [{ ...read, access: valuesOf(block, access), location: locationOf(block, block.settings.has(access) ? access : key) }];
+        return [{ ...read, access: valuesOf(block, access), location: locationOf(block, isSet(block, access) ? access : key) }];
     const [address] = values;
     if (address === undefined || address.startsWith('0.0.0.0') || address.startsWith('::/'))
         return [];
@@ -47550,8 +48039,8 @@ function sourcesFor(name, { trusted, family }, location) {
     return { must: trusted.must, may: all, doubts };
 }
 function managementDoubts(owner) {
-    const setting = [...owner.block.settings.values()].find((one) => one.key.startsWith('trust-ip') && one.values[0] !== '0.0.0.0' && one.values[0] !== '::/0');
-    return setting === undefined ? [] : [unevaluable(setting.key, parse_placeOf(setting))];
+    const setting = listSettings(owner.block.settings).find((one) => one.key.startsWith('trust-ip') && firstWord(one) !== '0.0.0.0' && firstWord(one) !== '::/0');
+    return setting === undefined ? [] : [unevaluable(setting.key, settings_placeOf(setting))];
 }
 function unknownService(name, location, context) {
     if (name === '')
@@ -47668,30 +48157,40 @@ function readSides(block, keys, { context, service, opensAll }) {
     const suffix = keys.family === 4 ? '' : '6';
     const internet = { source: usesInternetService(block, 'source', suffix), destination: usesInternetService(block, 'destination', suffix) };
     const opens = { source: opensAll.source || internet.source, destination: opensAll.destination || internet.destination };
-    if (!block.settings.has(keys.source) && !block.settings.has(keys.destination) && !opens.source && !opens.destination)
+    if (!isSet(block, keys.source) && !isSet(block, keys.destination) && !opens.source && !opens.destination)
         return NO_SIDES;
     const book = keys.family === 4 ? context.addresses4 : context.addresses6;
     const virtualIps = keys.family === 4 ? context.virtualIps4 : context.virtualIps6;
     const source = readAddresses(block, { key: keys.source, negateKey: keys.sourceNegate, opensAll: opens.source, book, names: internet.source ? [] : valuesOf(block, keys.source) });
     const names = internet.destination ? [] : valuesOf(block, keys.destination);
-    const found = names.map((name) => ({ name, vips: book.has(name) ? undefined : virtualIps.find(name) }));
-    const vips = [...new Set(found.flatMap((one) => one.vips ?? []))];
-    const plain = found.filter((one) => one.vips === undefined).map((one) => one.name);
+    const { vips, plain } = virtualIps.isEmpty ? { vips: NO_VIRTUAL_IPS, plain: names } : splitNames(names, book, virtualIps);
     const named = names.length > 0 && plain.length === 0;
     const destination = named
         ? nothing()
         : readAddresses(block, { key: keys.destination, negateKey: keys.destinationNegate, opensAll: opens.destination, book, names: plain });
-    const negated = scope_valueOf(block, keys.destinationNegate) === 'enable' && vips.length > 0;
+    const ordinary = product(source, destination, service);
+    return { source, destination, ordinary, ...translatedSide(block, { keys, vips, virtualIps, source, service }) };
+}
+function translatedSide(block, { keys, vips, virtualIps, source, service }) {
+    if (vips.length === 0)
+        return NOT_TRANSLATED;
+    const negated = scope_valueOf(block, keys.destinationNegate) === 'enable';
     const all = negated ? virtualIps.all : vips;
     const translatedDoubts = negated ? [unevaluable('dstaddr-negate: firewall vip', locationOf(block, keys.destination))] : [];
     const image = disjointSpace(all.flatMap((vip) => vip.image));
+    return { translated: withDoubts(imageMatch(source, image, service), translatedDoubts), translatedDoubts, virtualIps: all };
+}
+const NO_VIRTUAL_IPS = [];
+const NOT_TRANSLATED = {
+    translated: { must: NOTHING, may: NOTHING },
+    translatedDoubts: [],
+    virtualIps: NO_VIRTUAL_IPS,
+};
+function splitNames(names, book, virtualIps) {
+    const found = names.map((name) => ({ name, vips: book.has(name) ? undefined : virtualIps.find(name) }));
     return {
-        source,
-        destination,
-        ordinary: product(source, destination, service),
-        translated: withDoubts(imageMatch(source, image, service), translatedDoubts),
-        translatedDoubts,
-        virtualIps: all,
+        vips: [...new Set(found.flatMap((one) => one.vips ?? []))],
+        plain: found.filter((one) => one.vips === undefined).map((one) => one.name),
     };
 }
 const NO_SIDES = {
@@ -47725,7 +48224,11 @@ function boxes(source, destination, services) {
     if (source.length === 0 || destination.length === 0)
         return NOTHING;
     const side = box({ source, destination });
-    return services.map((service) => intersectBoxes(side, service)).filter((one) => one !== undefined);
+    const [only] = services;
+    if (only === undefined || services.length > 1)
+        return services.map((service) => intersectBoxes(side, service)).filter((one) => one !== undefined);
+    const shared = intersectBoxes(side, only);
+    return shared === undefined ? NOTHING : [shared];
 }
 function imageMatch(source, image, service) {
     const may = image.flatMap((one) => boxes(source.may, one.destination, service.may).map((part) => intersectBoxes(part, one))).filter((one) => one !== undefined);
@@ -47738,8 +48241,11 @@ function withDoubts(match, doubts) {
     return doubts.length === 0 ? match : { may: match.may, must: NOTHING };
 }
 function usesInternetService(block, side, suffix) {
-    return scope_valueOf(block, `internet-service${suffix}${side === 'source' ? '-src' : ''}`) === 'enable';
+    const key = side === 'source' ? INTERNET_SOURCE[suffix] : INTERNET_DESTINATION[suffix];
+    return scope_valueOf(block, key) === 'enable';
 }
+const INTERNET_SOURCE = { '': 'internet-service-src', 6: 'internet-service6-src' };
+const INTERNET_DESTINATION = { '': 'internet-service', 6: 'internet-service6' };
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/policies.js
 
@@ -47761,10 +48267,12 @@ function readPolicy(block, shape, context) {
     const egress = context.interfaces.condition(shape.egress === undefined ? ['any'] : valuesOf(block, shape.egress), locationOf(block, shape.egress ?? ''));
     const service = readService(block, context.services);
     const own = ownDoubts(block, activity, context.report);
-    const sides = keys.map((key) => readSides(block, key, { context, service, opensAll: lacksAddresses(block, keys) }));
+    const opensAll = lacksAddresses(block, keys);
+    const sides = keys.map((key) => readSides(block, key, { context, service, opensAll })).filter((side) => side !== NO_SIDES);
     const shared = mergeDoubts(own, ingress.doubts, egress.doubts, service.doubts, ...sides.map((side) => side.source.doubts));
     const hard = own.length + ingress.doubts.length + egress.doubts.length > 0;
     const ordinaryDoubts = mergeDoubts(shared, ...sides.map((side) => side.destination.doubts));
+    const doubts = mergeDoubts(shared, ...sides.map((side) => side.translatedDoubts));
     return {
         block,
         label: policyLabel(block),
@@ -47772,9 +48280,9 @@ function readPolicy(block, shape, context) {
         ingress,
         egress,
         ordinary: combine(sides.map((side) => side.ordinary), ordinaryDoubts, hard),
-        translated: combine(sides.map((side) => side.translated), mergeDoubts(shared, ...sides.map((side) => side.translatedDoubts)), hard),
+        translated: combine(sides.map((side) => side.translated), doubts, hard),
         virtualIps: sides.flatMap((side) => side.virtualIps),
-        doubts: mergeDoubts(shared, ...sides.map((side) => side.translatedDoubts)),
+        doubts,
         ordinaryDoubts,
         relatedLocations: mergeLocations(...sides.flatMap((side) => [side.source.locations, side.destination.locations, side.virtualIps.map((vip) => vip.location)]), service.locations, ingress.locations, egress.locations),
         ...destinationNames(sides),
@@ -47787,14 +48295,15 @@ function destinationNames(sides) {
 }
 function policyLabel(block) {
     const name = scope_valueOf(block, 'name');
-    return (name === undefined || name === '' ? `policy ${block.name}` : `policy ${block.name} "${name}"`).slice(0, 200);
+    const words = name === undefined || name === '' ? ['policy ', block.name] : ['policy ', block.name, ' "', name, '"'];
+    return words.join('').slice(0, 200);
 }
 function readAction(block) {
     const action = scope_valueOf(block, 'action') ?? 'deny';
     return action === 'deny' ? 'deny' : 'permit';
 }
 function ownDoubts(block, activity, report) {
-    const settings = doubtfulSettings(block).map((setting) => unevaluable(setting.key, parse_placeOf(setting)));
+    const settings = doubtfulSettings(block).map((setting) => unevaluable(setting.key, settings_placeOf(setting)));
     const schedule = activity === 'sometimes' ? [unevaluable(`schedule "${scope_valueOf(block, 'schedule') ?? ''}"`, locationOf(block, 'schedule'))] : [];
     if (activity === 'sometimes')
         report.mark(locationOf(block, 'schedule'), 'partial');
@@ -47842,13 +48351,16 @@ function missingService(block) {
     return { must: NOTHING, may: EVERYTHING, doubts: [unevaluable('service', block.location)], locations: [] };
 }
 function combine(matches, doubts, hard) {
-    const may = matches.flatMap((match) => match.may);
+    const [only] = matches;
+    const isAlone = only !== undefined && matches.length === 1;
+    const may = isAlone ? only.may : matches.flatMap((match) => match.may);
     if (doubts.length === 0)
         return { may, must: may };
-    return { may, must: hard ? NOTHING : matches.flatMap((match) => match.must) };
+    return { may, must: hard ? NOTHING : isAlone ? only.must : matches.flatMap((match) => match.must) };
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/policy-lines.js
+
 
 
 
@@ -47882,7 +48394,7 @@ function toLine(policy, fields) {
         ...fields,
         ...(policy.ingress.match === undefined ? {} : { ingress: policy.ingress.match }),
         ...(policy.egress.match === undefined ? {} : { egress: policy.egress.match }),
-        ...(comments === undefined || comments === '' ? {} : { description: comments.slice(0, 500) }),
+        ...(comments === undefined || comments === '' ? {} : { description: ownText(comments.slice(0, 500)) }),
         location: policy.block.location,
         ...(policy.relatedLocations.length === 0 ? {} : { relatedLocations: policy.relatedLocations }),
     };
@@ -48026,16 +48538,20 @@ function policyTranslations(policy, scope, context) {
     const pool = usesPool ? readPools(names, { scope, context, location: policy.block.location }) : undefined;
     const target = scope_valueOf(policy.block, 'nat') !== 'enable' ? 'none' : { addresses: pool?.addresses ?? 'egress-interface', mapping: 'any' };
     const doubts = mergeDoubts(policy.doubts, policy.ordinaryDoubts, pool?.doubts ?? []);
-    const matches = [policy.ordinary, policy.translated];
+    const matches = [
+        { match: policy.ordinary, suffix: '', translations: [] },
+        { match: policy.translated, suffix: ' vip', translations: policy.virtualIps.map((vip) => vip.id) },
+    ];
     return matches
-        .filter((match) => match.may.length > 0)
-        .map((match, index) => ({
-        id: `snat ${policy.block.section} ${policy.block.name}${index === 0 ? '' : ' vip'}`,
+        .filter(({ match }) => match.may.length > 0)
+        .map(({ match, suffix, translations }) => ({
+        id: `snat ${policy.block.section} ${policy.block.name}${suffix}`,
         label: policy.label,
         field: 'source',
         match: (pool?.doubts.length ?? 0) > 0 ? { must: NOTHING, may: match.may } : match,
         ...(policy.ingress.match === undefined ? {} : { ingress: policy.ingress.match }),
         ...(policy.egress.match === undefined ? {} : { egress: policy.egress.match }),
+        translations,
         target,
         doubts,
         location: policy.block.location,
@@ -48155,7 +48671,7 @@ function externalAddresses(block, family, { interfaces, report }) {
     const all = family === 4 ? ALL_IPV4 : ALL_IPV6;
     const text = scope_valueOf(block, 'extip') ?? '0.0.0.0';
     const range = readRange(text);
-    if (block.settings.has('extaddr'))
+    if (isSet(block, 'extaddr'))
         return { addresses: all, doubts: [unevaluable(`firewall vip "${block.name}": extaddr`, locationOf(block, 'extaddr'))] };
     if (range === undefined)
         return { addresses: all, doubts: [invalidDoubt(block, 'extip', report)] };
@@ -48205,7 +48721,7 @@ function forwardedPorts(block, report) {
     if (isVirtualServer && serverType === 'ip')
         return { match: {}, target: {}, sameSize: true, doubts: [] };
     const name = isVirtualServer ? (serverType === 'udp' ? 'udp' : 'tcp') : (scope_valueOf(block, 'protocol') ?? 'tcp');
-    const protocol = PROTOCOLS.get(name);
+    const protocol = virtual_ip_ends_PROTOCOLS.get(name);
     if (protocol === undefined)
         return { match: {}, target: {}, sameSize: true, doubts: [invalidDoubt(block, 'protocol', report)] };
     const protocols = oneNumber(protocol);
@@ -48221,7 +48737,7 @@ function forwardedPorts(block, report) {
         return { match, target: { ports: { first: 0, last: 65535 } }, sameSize: false, doubts: [invalidDoubt(block, 'mappedport', report)] };
     return { match, target: { ports: mapped }, sameSize: external.last - external.first === mapped.last - mapped.first, doubts: [] };
 }
-const PROTOCOLS = new Map([
+const virtual_ip_ends_PROTOCOLS = new Map([
     ['tcp', PROTOCOL.tcp],
     ['udp', PROTOCOL.udp],
     ['sctp', PROTOCOL.sctp],
@@ -48280,6 +48796,7 @@ function readVirtualIps(scope, family, context) {
     const declared = new Set(blocks.map((block) => block.name));
     return {
         all: [...byName.values()],
+        isEmpty: declared.size === 0 && groups.size === 0,
         find(name) {
             const one = byName.get(name);
             if (one !== undefined)
@@ -48312,10 +48829,10 @@ function readVirtualIp(block, family, context) {
     return buildVirtualIp(block, { family, ends, doubts });
 }
 function familyChangeDoubts(block, report) {
-    const setting = block.settings.get('nat46') ?? block.settings.get('nat64');
-    if (setting?.values[0] !== 'enable')
+    const setting = settingOf(block.settings, 'nat46') ?? settingOf(block.settings, 'nat64');
+    if (setting === undefined || firstWord(setting) !== 'enable')
         return [];
-    const location = parse_placeOf(setting);
+    const location = settings_placeOf(setting);
     report.mark(location, 'unsupported');
     report.add('incomplete', 'export.unsupported', location, { what: `firewall vip "${block.name.slice(0, 60)}": ${setting.key}` });
     return [unevaluable(`firewall vip "${block.name}"`, location)];
@@ -48424,7 +48941,7 @@ function readTables(scope, shapes, context) {
     return policies;
 }
 function adaptNegation(block, { own, shared }) {
-    return block.settings.has('srcaddr6-negate') || block.settings.has('dstaddr6-negate') ? own : shared;
+    return isSet(block, 'srcaddr6-negate') || isSet(block, 'dstaddr6-negate') ? own : shared;
 }
 function withSharedNegation(shape) {
     return { ...shape, addresses: shape.addresses.map((keys) => ({ ...keys, sourceNegate: 'srcaddr-negate', destinationNegate: 'dstaddr-negate' })) };
@@ -48479,7 +48996,7 @@ function endOf(block) {
 function speaksIpv6(scope) {
     if (scope.header !== undefined || scope.section('firewall policy6') !== undefined)
         return true;
-    return [...(scope.section('firewall policy')?.entries.values() ?? [])].some((block) => block.settings.has('srcaddr6') || block.settings.has('dstaddr6'));
+    return [...(scope.section('firewall policy')?.entries.values() ?? [])].some((block) => isSet(block, 'srcaddr6') || isSet(block, 'dstaddr6'));
 }
 const UNSUPPORTED_SETTINGS = [
     ['ngfw-mode', ['profile-based']],
@@ -48588,37 +49105,324 @@ const fortigateMessages = {
     },
 };
 
-;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/secrets.js
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/shared/word-shelf.js
+const LONGEST_SHARED_WORD = 12;
+const SHELVES = 4096;
+function createWordShelf(text) {
+    const shelves = new Array(SHELVES).fill('');
+    return {
+        cut(start, end) {
+            const length = end - start;
+            if (length <= 0 || length > LONGEST_SHARED_WORD)
+                return text.slice(start, end);
+            const mark = text.charCodeAt(start) * 7 + text.charCodeAt(end - 1) * 31 + text.charCodeAt(start + (length >> 1)) * 131 + length;
+            const shelf = mark % SHELVES;
+            const known = shelves[shelf];
+            if (known?.length === length && text.startsWith(known, start))
+                return known;
+            const word = text.slice(start, end);
+            shelves[shelf] = word;
+            return word;
+        },
+    };
+}
 
-const SECRET_ATTRIBUTES = new Set([
-    'psksecret', 'psksecret-remote', 'passwd', 'password', 'passphrase', 'sae-password', 'ppk-secret', 'group-password', 'secret', 'secondary-secret', 'tertiary-secret',
-    'auth-pwd', 'priv-pwd', 'private-key', 'key', 'md5-key', 'authentication-key', 'api-key', 'ldap-password', 'pptp-password', 'eap-password', 'authpasswd',
-]);
-const HARMLESS = new Set(['', '*', '******', 'FortinetPasswordMask', 'enable', 'disable']);
-function warnOfSecrets(parsed, report) {
-    const warned = new Set();
-    for (const element of parsed.elements) {
-        const { verb, key, values } = element;
-        const kind = verb === 'set' && element.wellFormed ? secretKind(element.block.section, key, values) : undefined;
-        if (kind === undefined || warned.has(kind))
-            continue;
-        warned.add(kind);
-        report.add('warning', 'export.secret', parse_placeOf(element), { kind });
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/tokenise.js
+
+function tokenise(text, take) {
+    const reader = { text, statement: { verb: '', key: '', words: '', line: 1 }, shelf: createWordShelf(text), wordEnd: 0 };
+    const { statement } = reader;
+    const comments = [];
+    let openQuoteLine;
+    let offset = 0;
+    let line = 1;
+    while (offset < text.length) {
+        const newline = text.indexOf('\n', offset);
+        let end = newline === -1 ? text.length : newline;
+        statement.line = line;
+        if (readSimpleStatement(reader, offset, end))
+            take(statement);
+        else {
+            const read = readAnyStatement(text, offset, end);
+            if (read.comment !== undefined)
+                comments.push({ text: read.comment, line });
+            if (read.words.length > 0)
+                take(Object.assign(statement, toCommand(read.words)));
+            if (!read.closed)
+                openQuoteLine = line;
+            line += read.newlines;
+            end = Math.max(read.end, end);
+        }
+        line += 1;
+        offset = end + 1;
+    }
+    return { comments, lines: line, openQuoteLine };
+}
+const NO_WORDS = [];
+function readSimpleStatement(reader, start, end) {
+    const { text, statement } = reader;
+    const from = skipBlanks(text, start, end);
+    let last = end;
+    while (last > from && isBlank(text.charCodeAt(last - 1)))
+        last -= 1;
+    if (from === last || !isLetter(text.charCodeAt(from)) || !isVisibleAscii(text.charCodeAt(last - 1)))
+        return false;
+    const verb = readWord(reader, from, last);
+    if (verb === undefined || verb === 'config')
+        return false;
+    let key;
+    let words = NO_WORDS;
+    while (reader.wordEnd < last) {
+        const word = readWord(reader, skipBlanks(text, reader.wordEnd, last), last);
+        if (word === undefined)
+            return false;
+        const isWord = key !== undefined || verb === 'edit';
+        key ??= word;
+        if (isWord)
+            words = withWord(words, word);
+    }
+    statement.verb = verb;
+    statement.key = key ?? '';
+    statement.words = words;
+    return true;
+}
+function withWord(words, word) {
+    if (words === NO_WORDS)
+        return word;
+    if (typeof words === 'string')
+        return [words, word];
+    words.push(word);
+    return words;
+}
+function readWord(reader, start, last) {
+    const { text } = reader;
+    if (text.charCodeAt(start) !== DOUBLE_QUOTE) {
+        reader.wordEnd = plainEnd(text, start, last);
+        return reader.wordEnd === -1 ? undefined : reader.shelf.cut(start, reader.wordEnd);
+    }
+    const close = quotedEnd(text, start + 1, last);
+    if (close === -1 || (close + 1 < last && !isBlank(text.charCodeAt(close + 1))))
+        return undefined;
+    reader.wordEnd = close + 1;
+    return reader.shelf.cut(start + 1, close);
+}
+function plainEnd(text, start, last) {
+    let at = start;
+    for (; at < last; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === SPACE || code === TAB)
+            return at;
+        if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKSLASH)
+            return -1;
+    }
+    return at;
+}
+function quotedEnd(text, start, last) {
+    for (let at = start; at < last; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === DOUBLE_QUOTE)
+            return at;
+        if (code === BACKSLASH)
+            return -1;
+    }
+    return -1;
+}
+function skipBlanks(text, start, end) {
+    let at = start;
+    while (at < end && isBlank(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+const TAB = 0x09;
+const SPACE = 0x20;
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const BACKSLASH = 0x5c;
+function isBlank(code) {
+    return code === SPACE || code === TAB;
+}
+function isLetter(code) {
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+function isVisibleAscii(code) {
+    return code > SPACE && code < 0x7f;
+}
+function readAnyStatement(text, start, end) {
+    const content = text.slice(start, end).trim();
+    if (content.startsWith('#'))
+        return { comment: content, words: [], end, newlines: 0, closed: true };
+    if (content !== '' && !isPlain(content))
+        return readQuotedStatement(text, start);
+    return { words: content === '' ? [] : content.split(/[ \t]+/u), end, newlines: 0, closed: true };
+}
+function isPlain(content) {
+    return !content.includes('"') && !content.includes("'") && !content.includes('\\');
+}
+function readQuotedStatement(text, start) {
+    const words = [];
+    let word;
+    let quote = '';
+    let newlines = 0;
+    let offset = start;
+    for (; offset < text.length; offset += 1) {
+        const character = text.charAt(offset);
+        if (character === '\n' && quote === '')
+            break;
+        if (character === '\n')
+            newlines += 1;
+        if (character === '\\' && quote !== "'" && offset + 1 < text.length && text.charAt(offset + 1) !== '\n') {
+            offset += 1;
+            (word ??= []).push(text.charAt(offset));
+        }
+        else if (character === quote) {
+            quote = '';
+        }
+        else if (quote === '' && (character === '"' || character === "'")) {
+            quote = character;
+            word ??= [];
+        }
+        else if (quote === '' && (character === ' ' || character === '\t')) {
+            if (word !== undefined)
+                words.push(word.join(''));
+            word = undefined;
+        }
+        else {
+            (word ??= []).push(character);
+        }
+    }
+    if (word !== undefined)
+        words.push(word.join(''));
+    return { words, end: offset, newlines, closed: quote === '' };
+}
+function toCommand([verb = '', ...rest]) {
+    const [first = '', ...others] = rest;
+    if (verb === 'config')
+        return { verb, key: rest.join(' '), words: rest };
+    const words = verb === 'edit' ? rest : others;
+    const [only] = words;
+    return { verb, key: first, words: only !== undefined && words.length === 1 ? only : words };
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/parse.js
+
+
+
+
+const parse_DEEPEST_NESTING = 200;
+function parseFile(file, take) {
+    const root = newBlock({ kind: 'root', name: '', section: '', path: file.path }, 1);
+    const position = { stack: [root], root, path: file.path };
+    const { comments, openQuoteLine } = tokenise(file.text, (statement) => {
+        take(readStatement(statement, position));
+    });
+    const open = position.stack.length > 1 ? position.stack.at(-1)?.location : undefined;
+    const openLocation = openQuoteLine === undefined ? open : atLine(file.path, openQuoteLine);
+    return { root, comments, openLocation };
+}
+function readStatement(statement, position) {
+    switch (statement.verb) {
+        case 'config': {
+            const { block, wellFormed } = openConfig(statement, position);
+            return toElement(statement, block, wellFormed);
+        }
+        case 'edit': {
+            const { block, wellFormed } = openEdit(statement, position);
+            return toElement(statement, block, wellFormed);
+        }
+        case 'next':
+            return closing(statement, position, closeEdit);
+        case 'end':
+            return closing(statement, position, closeConfig);
+        default: {
+            const top = innermost(position);
+            const wellFormed = isSetting(statement, top);
+            if (wellFormed)
+                applySetting(statement, top, position.path);
+            return toElement(statement, top, wellFormed);
+        }
     }
 }
-function secretKind(section, key, values) {
-    const [first = '', second] = values;
-    if (section === 'system snmp community' && key === 'name')
-        return 'SNMP community';
-    if (first.includes('-----BEGIN') && first.includes('PRIVATE KEY'))
-        return 'private key';
-    if (first === 'ENC' && second !== undefined && !HARMLESS.has(second))
-        return key.slice(0, 40);
-    return SECRET_ATTRIBUTES.has(key) && first !== 'ENC' && !HARMLESS.has(first) ? key : undefined;
+function closing(statement, position, close) {
+    const block = innermost(position);
+    const closed = close(position, statement.line);
+    return toElement(statement, block, closed && statement.key === '');
+}
+function innermost({ stack, root }) {
+    return stack[stack.length - 1] ?? root;
+}
+function toElement({ verb, key, words, line }, block, wellFormed) {
+    return { verb, key, words, line, block, wellFormed };
+}
+function openConfig({ key: name, line }, { stack, root, path }) {
+    const parent = stack.at(-1) ?? root;
+    const wellFormed = name !== '' && stack.length < parse_DEEPEST_NESTING;
+    const section = wellFormed ? sectionOf(parent, name) : parent.section;
+    const block = parent.configs.get(name) ?? newBlock({ kind: 'config', name, section, path }, line);
+    if (wellFormed)
+        parent.configs = withEntry(parent.configs, name, block);
+    stack.push(block);
+    return { block, wellFormed };
+}
+function sectionOf(parent, name) {
+    const startsScope = parent.kind === 'root' || parent.section === 'global' || (parent.kind === 'edit' && parent.section === 'vdom');
+    return startsScope ? name : `${parent.section}/${name}`;
+}
+function openEdit({ key: name, words, line }, { stack, root, path }) {
+    let parent = stack.at(-1) ?? root;
+    const nested = parent.kind === 'edit';
+    if (nested) {
+        stack.pop();
+        parent = stack.at(-1) ?? root;
+    }
+    const known = parent.entries.get(name);
+    const block = known ?? newBlock({ kind: 'edit', name, section: parent.section, path }, line);
+    const wellFormed = !nested && parent.kind === 'config' && typeof words === 'string' && !(name === '0' && known !== undefined);
+    if (known === undefined)
+        parent.entries = withEntry(parent.entries, name, block);
+    stack.push(block);
+    return { block, wellFormed };
+}
+function closeEdit(position, line) {
+    const top = innermost(position);
+    if (top.kind !== 'edit')
+        return false;
+    top.endLine = line;
+    position.stack.pop();
+    return true;
+}
+function closeConfig(position, line) {
+    closeEdit(position, line);
+    const top = innermost(position);
+    if (top.kind !== 'config')
+        return false;
+    top.endLine = line;
+    position.stack.pop();
+    return true;
+}
+function isSetting({ verb, key }, block) {
+    return block.kind !== 'root' && key !== '' && SETTING_VERBS.has(verb);
+}
+const SETTING_VERBS = new Set(['set', 'select', 'append', 'unset']);
+const UNASKED = new Set(['uuid', 'logtraffic']);
+function applySetting(statement, block, path) {
+    if (UNASKED.has(statement.key) && sectionKnowledge(block.section).attribute(statement.key) === 'noEffect')
+        return;
+    if (statement.verb === 'unset')
+        block.settings = withoutSetting(block.settings, statement.key);
+    else if (statement.verb === 'append')
+        block.settings = withAppended(block.settings, statement, path);
+    else
+        block.settings = withSetting(block.settings, statement, path);
+}
+const NO_BLOCKS = new Map();
+function withEntry(map, key, value) {
+    return map === NO_BLOCKS ? new Map().set(key, value) : map.set(key, value);
+}
+function newBlock({ kind, name, section, path }, line) {
+    return { kind, name, section, location: atLine(path, line), endLine: line, settings: undefined, configs: NO_BLOCKS, entries: NO_BLOCKS };
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/fortigate/index.js
-
 
 
 
@@ -48652,15 +49456,16 @@ function isFortigate(file) {
 function readFortigate(files) {
     const report = createReport();
     const readable = files.filter((file) => isReadable(file, report));
-    const parsed = readable.map(parseFile);
-    for (const one of parsed)
-        warnOfSecrets(one, report);
+    const accounts = readable.map((file) => openStatementAccount(file.path));
+    const parsed = readable.map((file, index) => parseFile(file, (element) => accounts[index]?.take(element)));
+    for (const account of accounts)
+        account.reportSecrets(report);
     for (const one of parsed)
         reportTruncation(one, report);
-    for (const one of parsed)
-        reportUnsupported(one, report);
+    for (const account of accounts)
+        account.reportUnsupported(report);
     const device = parsed.length === 0 ? undefined : readDevice(parsed, report);
-    const coverage = parsed.map((one) => accountFor(one, report));
+    const coverage = accounts.map((account) => account.result(report));
     return { device, diagnostics: report.diagnostics(), coverage };
 }
 function isReadable(file, report) {
@@ -48688,6 +49493,48 @@ function readDevice(parsed, report) {
     if (!hasPolicies)
         report.add('incomplete', 'export.no_rules', scope.location);
     return device;
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/shared/unchanged-destination.js
+
+
+
+function exemptUnchanged(translations, filters) {
+    const matters = filters.some(({ lines }) => lines.some((line) => line.translations !== undefined));
+    if (!matters)
+        return translations;
+    return translations.flatMap((translation) => {
+        const exemption = exemptionBefore(translation);
+        return exemption === undefined ? [translation] : [exemption, translation];
+    });
+}
+function exemptionBefore(translation) {
+    const { target, match, field, doubts, location, label } = translation;
+    if (target === 'none' || field !== 'destination')
+        return undefined;
+    const unchanged = unchangedBy(target, match);
+    if (unchanged === undefined)
+        return undefined;
+    const may = intersectSpaces(match.may, unchanged.space);
+    if (may.length === 0)
+        return undefined;
+    const must = !unchanged.sure ? NOTHING : match.must === match.may ? may : intersectSpaces(match.must, unchanged.space);
+    const choice = { code: 'doubt.unevaluable', parameters: { what: label }, location };
+    return { ...translation, id: `${translation.id} unchanged`, target: 'none', match: { must, may }, doubts: unchanged.sure ? doubts : [...doubts, choice] };
+}
+function unchangedBy(target, { may }) {
+    const { addresses, ports, mapping } = target;
+    const destinationPorts = ports === undefined ? ALL_PORTS : [ports];
+    const onePort = ports === undefined || ports.first === ports.last;
+    if (typeof addresses === 'string')
+        return { space: [box({ destination: ALL_ADDRESSES, destinationPorts })], sure: false };
+    const keepsAddress = mapping === 'offset' && may.every(({ destination }) => destination[0]?.first === addresses[0]?.first);
+    if (mapping === 'offset' && !keepsAddress)
+        return undefined;
+    return { space: [box({ destination: addresses, destinationPorts })], sure: onePort && (keepsAddress || isOneAddress(addresses)) };
+}
+function isOneAddress(addresses) {
+    return countIps(addresses) === 1n;
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/iptables/condition-draft.js
@@ -48892,6 +49739,8 @@ function beforeTranslation(table, rule, match, context) {
 
 const MAX_RANGES = 256;
 function parseAddresses(text) {
+    if (!text.includes(','))
+        return parseNetwork(text);
     const ranges = [];
     for (const part of text.split(',')) {
         const next = parseNetwork(part);
@@ -48925,11 +49774,11 @@ function quadMask(text) {
 }
 function maskedRanges(address, mask, width) {
     let tail = 0;
-    while (tail < width && !isSet(mask, tail))
+    while (tail < width && !addresses_isSet(mask, tail))
         tail += 1;
     const holes = [];
     for (let bit = tail; bit < width; bit += 1)
-        if (!isSet(mask, bit))
+        if (!addresses_isSet(mask, bit))
             holes.push(1n << BigInt(bit));
     if (2 ** holes.length > MAX_RANGES)
         return undefined;
@@ -48940,7 +49789,7 @@ function maskedRanges(address, mask, width) {
         firsts = firsts.flatMap((first) => [first, first | hole]);
     return ipSet(firsts.map((first) => ({ first, last: first + size - 1n })));
 }
-function isSet(mask, bit) {
+function addresses_isSet(mask, bit) {
     return ((mask >> BigInt(bit)) & 1n) === 1n;
 }
 function parseAddressRange(text) {
@@ -49264,7 +50113,7 @@ function applyIcmp(draft, extension) {
         }
     }
 }
-const STATES = new Set(['NEW', 'ESTABLISHED', 'RELATED', 'INVALID', 'UNTRACKED', 'DNAT', 'SNAT']);
+const extensions_STATES = new Set(['NEW', 'ESTABLISHED', 'RELATED', 'INVALID', 'UNTRACKED', 'DNAT', 'SNAT']);
 function applyConntrackOption(draft, option) {
     const value = (option.values[0] ?? '').toUpperCase();
     if (option.name === '--state' || option.name === '--ctstate') {
@@ -49280,7 +50129,7 @@ function applyConntrackOption(draft, option) {
 function applyStates(draft, { states, negated }) {
     const wanted = new Set(states);
     const names = states.join(',').slice(0, 80);
-    if (states.some((state) => !STATES.has(state))) {
+    if (states.some((state) => !extensions_STATES.has(state))) {
         doubt(draft, 'iptables.value_in_doubt', { option: '--ctstate' });
         return;
     }
@@ -49420,9 +50269,10 @@ function finish(draft) {
         ...(draft.ingress === undefined ? {} : { ingress: draft.ingress }),
         ...(draft.egress === undefined ? {} : { egress: draft.egress }),
         ...(draft.translated === undefined ? {} : { translated: draft.translated }),
-        doubts: exact ? [] : draft.doubts,
+        doubts: exact ? condition_NO_DOUBTS : draft.doubts,
     };
 }
+const condition_NO_DOUBTS = [];
 function matchOf(draft) {
     if (draft.never)
         return { must: NOTHING, may: NOTHING };
@@ -49550,17 +50400,20 @@ function subtractCondition(cell, condition, budget) {
     const core = { ...cell, ingress: inside, egress: insideEgress };
     if (isContradiction(cell.translated, condition.translated))
         return [...result, core];
-    const match = subtractMatch(core, condition, budget);
+    const { translated } = condition;
+    if (translated !== undefined && cell.translated === undefined)
+        result.push({ ...core, translated: translated === 'only' ? 'never' : 'only' });
+    const asked = { ...core, translated: translated ?? core.translated };
+    const match = subtractMatch(asked, condition, budget);
     if (match === undefined)
         return undefined;
     if (match.may.length === 0)
         return result;
     const doubts = match.must === match.may ? core.doubts : joinDoubts(core.doubts, condition.doubts);
-    return [...result, { ...core, match, doubts }];
+    return [...result, { ...asked, match, doubts }];
 }
 function subtractMatch(cell, condition, budget) {
-    const sure = condition.translated === undefined || condition.translated === cell.translated;
-    const holes = sure ? condition.match.must : NOTHING;
+    const holes = condition.match.must;
     const may = subtractCounted(cell.match.may, holes, budget);
     if (may === undefined)
         return undefined;
@@ -49661,6 +50514,7 @@ function unfoldChain(table, chain, options) {
         verdicts: [],
         conditions: new Map(),
         open: [],
+        trail: [],
         jumps: [],
         budget: { left: MAX_WORK },
         steps: 0,
@@ -49746,9 +50600,12 @@ function call(walk, { rule, target }, entry) {
     const chain = walk.table.chains.get(target.chain);
     const problem = problemOf(walk, chain, target.chain);
     if (chain !== undefined && problem === undefined) {
-        walk.jumps.push(rule.location);
+        const outer = walk.jumps;
+        walk.trail.push(rule.location);
+        walk.jumps = walk.trail.slice(-20);
         walkChain(walk, chain, entry);
-        walk.jumps.pop();
+        walk.trail.pop();
+        walk.jumps = outer;
         return;
     }
     const name = target.chain.slice(0, 60);
@@ -49772,7 +50629,7 @@ function emitPolicy(walk, rule, cells) {
     emit(walk, { rule, cells: cellsInDoubt(cells, doubts), action: 'unknown' });
 }
 function emit(walk, { rule, cells, action }) {
-    const jumps = walk.jumps.slice(-20);
+    const { jumps } = walk;
     for (const cell of cells)
         walk.verdicts.push({ rule, action, cell, jumps });
 }
@@ -50106,6 +50963,7 @@ function isSameBlock(range, to, matched) {
 
 
 
+
 function convertTables(tables, report) {
     const families = [4, 6].filter((family) => tables.some((table) => table.family === family));
     let count = 0;
@@ -50163,7 +51021,7 @@ function convertFamily(tables, { report, nextId }) {
             filters.push({ ...filter, replies: filter.hooks.every((hook) => passing.has(hook)) ? 'stateful' : 'in-doubt' });
         }
     }
-    return { filters, translations };
+    return { filters, translations: exemptUnchanged(translations, filters) };
 }
 function isDestination(translation) {
     return translation.field === 'destination';
@@ -50611,9 +51469,9 @@ function parseRule(tokens) {
         index = readOption(tokens, index, draft);
     const comment = draft.extensions.find((each) => each.name === 'comment')?.options[0]?.values[0];
     return {
-        options: draft.options,
-        extensions: draft.extensions.map(({ name, options }) => ({ name, options })),
-        unrecognised: draft.unrecognised,
+        options: draft.options.slice(),
+        extensions: draft.extensions.map(({ name, options }) => ({ name, options: options.slice() })),
+        unrecognised: draft.unrecognised.length === 0 ? parse_rule_NO_WORDS : draft.unrecognised,
         ...(draft.target === undefined ? {} : { target: namedTarget(draft.target) }),
         ...(comment === undefined ? {} : { comment }),
         ...(draft.family === undefined ? {} : { family: draft.family }),
@@ -50644,17 +51502,25 @@ function readOption(tokens, start, draft) {
         negated = true;
         index += 1;
     }
-    const values = attached === undefined ? [] : [attached];
-    while (values.length < owner.count && index < tokens.length) {
-        values.push(tokens[index]?.text ?? '');
-        index += 1;
-    }
+    const values = parse_rule_valuesOf(tokens, index, { attached, count: owner.count });
+    index += attached === undefined ? values.length : values.length - 1;
     if (values.length !== owner.count)
         draft.unrecognised.push(`${name} …`);
     else
         owner.accept({ name: owner.name, negated, values });
     return index;
 }
+function parse_rule_valuesOf(tokens, start, { attached, count }) {
+    const next = tokens[start];
+    if (attached === undefined && count === 0)
+        return parse_rule_NO_WORDS;
+    if (attached === undefined && count === 1 && next !== undefined)
+        return [next.text];
+    const following = Math.max(count - (attached === undefined ? 0 : 1), 0);
+    const words = tokens.slice(start, start + following).map((token) => token.text);
+    return attached === undefined ? words : [attached, ...words];
+}
+const parse_rule_NO_WORDS = [];
 function isBang(token) {
     return token !== undefined && token.text === '!' && !token.quoted;
 }
@@ -50836,12 +51702,12 @@ function finishRule(account, pending, place) {
     const condition = rule.target.kind === 'continue' ? undefined : usualCondition(rule, place.family);
     const doubtful = condition !== undefined && condition.doubts.length > 0;
     if (pending.parsed !== undefined)
-        finish_table_accountFor(account, { parsed, classified, rule, doubtful });
+        accountFor(account, { parsed, classified, rule, doubtful });
     if (parsed.family !== undefined && parsed.family !== place.family)
         return undefined;
     return condition === undefined || dependsOnHook(rule) ? rule : { ...rule, condition };
 }
-function finish_table_accountFor(account, { parsed, classified, rule, doubtful }) {
+function accountFor(account, { parsed, classified, rule, doubtful }) {
     const { location, target } = rule;
     if (parsed.unrecognised.length > 0)
         unrecognised(account, parsed.unrecognised.slice(0, 3).join(', '), location);
@@ -50865,7 +51731,7 @@ function tokens_tokenise(line) {
             index += 1;
             continue;
         }
-        const word = readWord(line, index);
+        const word = tokens_readWord(line, index);
         if (word === undefined)
             return undefined;
         tokens.push(word.token);
@@ -50873,7 +51739,7 @@ function tokens_tokenise(line) {
     }
     return tokens;
 }
-function readWord(line, start) {
+function tokens_readWord(line, start) {
     let end = start;
     while (end < line.length && line[end] !== ' ' && line[end] !== '\t') {
         if (line[end] === '"')
@@ -50883,6 +51749,19 @@ function readWord(line, start) {
     return { token: { text: line.slice(start, end), quoted: false }, end };
 }
 function readQuotedWord(line, start) {
+    return readSimplyQuoted(line, start) ?? readByCharacter(line, start);
+}
+function readSimplyQuoted(line, start) {
+    if (line[start] !== '"')
+        return undefined;
+    const close = line.indexOf('"', start + 1);
+    const after = line[close + 1];
+    if (close === -1 || (after !== undefined && after !== ' ' && after !== '\t'))
+        return undefined;
+    const text = line.slice(start + 1, close);
+    return text.includes('\\') ? undefined : { token: { text, quoted: true }, end: close + 1 };
+}
+function readByCharacter(line, start) {
     const parts = [];
     let inside = false;
     let index = start;
@@ -50919,18 +51798,21 @@ function parse_parseFile(file, { report, coverage }) {
         report, coverage, tables: [], family: undefined, backend: 'unknown', savedAt: undefined, table: undefined,
     };
     let number = 0;
-    for (const line of file.text.split('\n')) {
+    for (let start = 0; start <= file.text.length;) {
+        const newline = file.text.indexOf('\n', start);
+        const end = newline === -1 ? file.text.length : newline;
         number += 1;
-        const text = trimBlanks(line);
+        const text = trimBlanks(file.text.slice(start, end));
         if (text !== '')
             readLine(state, text, atLine(file.path, number));
+        start = end + 1;
     }
     if (state.table !== undefined)
         endTable(state, 'COMMIT');
     return { path: file.path, tables: state.tables, savedAt: state.savedAt };
 }
 function trimBlanks(line) {
-    return line.replaceAll('\0', '').trim();
+    return (line.includes('\0') ? line.replaceAll('\0', '') : line).trim();
 }
 function readLine(state, text, location) {
     if (text.startsWith('#')) {
@@ -50943,7 +51825,7 @@ function readLine(state, text, location) {
     }
     const table = state.table;
     if (table === undefined) {
-        unrecognised(state, firstWord(text), location);
+        unrecognised(state, parse_firstWord(text), location);
         return;
     }
     if (text === 'COMMIT') {
@@ -50951,13 +51833,14 @@ function readLine(state, text, location) {
         endTable(state, undefined);
         return;
     }
-    table.lines.push(text);
+    if (table.family === undefined)
+        table.lines.push(text);
     if (text.startsWith(':'))
         readChain(state, table, { text, location });
     else
         readCommand(state, table, { text, location });
 }
-function firstWord(text) {
+function parse_firstWord(text) {
     return (text.split(/[ \t]/u, 1)[0] ?? '').slice(0, 30);
 }
 function readComment(state, text, location) {
@@ -51000,12 +51883,13 @@ function readChain(state, table, { text, location }) {
     state.coverage.count('understood', location);
 }
 function readCommand(state, table, { text, location }) {
-    const tokens = tokens_tokenise(text.replace(/^\[\d+:\d+\][ \t]+/u, ''));
+    const tokens = tokens_tokenise(text.startsWith('[') ? text.replace(/^\[\d+:\d+\][ \t]+/u, '') : text);
     if (tokens === undefined) {
         readBrokenLine(state, table, { text, location });
         return;
     }
-    const [command, name, ...rest] = tokens.map((token) => token.text);
+    const command = tokens[0]?.text;
+    const name = tokens[1]?.text;
     const words = tokens.slice(2);
     switch (command) {
         case '-A':
@@ -51018,13 +51902,13 @@ function readCommand(state, table, { text, location }) {
             return;
         case '-N':
         case '--new-chain':
-            if (name === undefined || rest.length > 0 || !declareChain(table, { name, policy: '-', location }))
+            if (name === undefined || words.length > 0 || !declareChain(table, { name, policy: '-', location }))
                 break;
             state.coverage.count('understood', location);
             return;
         case '-P':
         case '--policy':
-            if (name === undefined || rest.length !== 1 || !declareChain(table, { name, policy: rest[0] ?? '', location }))
+            if (name === undefined || words.length !== 1 || !declareChain(table, { name, policy: words[0]?.text ?? '', location }))
                 break;
             state.coverage.count('understood', location);
             return;
@@ -51038,11 +51922,11 @@ function readCommand(state, table, { text, location }) {
             return;
         default:
     }
-    unrecognised(state, firstWord(text), location);
+    unrecognised(state, parse_firstWord(text), location);
 }
 function readBrokenLine(state, table, { text, location }) {
     const [command, name] = text.replace(/^\[\d+:\d+\][ \t]+/u, '').split(/[ \t]+/u);
-    unrecognised(state, `${firstWord(text)} … "`, location);
+    unrecognised(state, `${parse_firstWord(text)} … "`, location);
     if ((command !== '-A' && command !== '-I') || name === undefined)
         return;
     const chain = openChain(table, name, location);
@@ -51169,107 +52053,133 @@ function read(files) {
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/shared/json-scanner.js
-const PUNCTUATION = { comma: 0x2c, colon: 0x3a, leftBracket: 0x5b, rightBracket: 0x5d, leftBrace: 0x7b, rightBrace: 0x7d };
-function readScalar(cursor, character) {
-    if (Number.isNaN(character))
-        return 'truncated';
-    const { line } = cursor;
-    const column = cursor.index - cursor.lineStart + 1;
-    if (character === QUOTE) {
-        const string = readString(cursor);
-        return string.problem ?? { kind: 'string', value: string.text, line, column };
-    }
-    if (character === MINUS || isDigit(character))
-        return readNumber(cursor, { line, column });
-    for (const [word, value] of WORDS) {
-        if (!cursor.text.startsWith(word, cursor.index))
-            continue;
-        cursor.index += word.length;
-        return value === null ? { kind: 'null', line, column } : { kind: 'boolean', value, line, column };
-    }
-    const rest = cursor.text.slice(cursor.index, cursor.index + 5);
-    return WORDS.some(([word]) => cursor.index + rest.length === cursor.text.length && word.startsWith(rest)) ? 'truncated' : 'syntax';
-}
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
-function readNumber(cursor, position) {
-    NUMBER.lastIndex = cursor.index;
-    const text = NUMBER.exec(cursor.text)?.[0];
-    if (text === undefined)
-        return cursor.index + 1 === cursor.text.length ? 'truncated' : 'syntax';
-    cursor.index += text.length;
-    return { kind: 'number', value: Number(text), text, line: position.line, column: position.column };
-}
-function readString(cursor) {
+const JSON_CHARACTER = {
+    tab: 0x09,
+    lineFeed: 0x0a,
+    carriageReturn: 0x0d,
+    space: 0x20,
+    quote: 0x22,
+    comma: 0x2c,
+    minus: 0x2d,
+    colon: 0x3a,
+    leftBracket: 0x5b,
+    backslash: 0x5c,
+    rightBracket: 0x5d,
+    leftBrace: 0x7b,
+    rightBrace: 0x7d,
+};
+function skipSpace(cursor) {
     const { text } = cursor;
-    if (text.charCodeAt(cursor.index) !== QUOTE)
-        return { problem: cursor.index >= text.length ? 'truncated' : 'syntax' };
-    cursor.index += 1;
-    let plainFrom = cursor.index;
-    let decoded = '';
-    for (;;) {
-        const character = text.charCodeAt(cursor.index);
-        if (character === QUOTE)
+    const { length } = text;
+    let { index } = cursor;
+    while (index < length) {
+        const character = text.charCodeAt(index);
+        if (character > JSON_CHARACTER.space)
             break;
-        if (Number.isNaN(character))
-            return { problem: 'truncated' };
-        if (character < 0x20)
-            return { problem: 'syntax' };
-        if (character !== BACKSLASH) {
-            cursor.index += 1;
+        if (character === JSON_CHARACTER.lineFeed) {
+            cursor.line += 1;
+            cursor.lineStart = index + 1;
+        }
+        else if (character !== JSON_CHARACTER.space && character !== JSON_CHARACTER.tab && character !== JSON_CHARACTER.carriageReturn)
+            break;
+        index += 1;
+    }
+    cursor.index = index;
+}
+function skipScalar(cursor) {
+    const { text, index } = cursor;
+    if (index >= text.length)
+        return 'truncated';
+    const character = text.charCodeAt(index);
+    if (character === JSON_CHARACTER.quote)
+        return skipString(cursor);
+    if (character === JSON_CHARACTER.minus || isDigit(character))
+        return skipNumber(cursor);
+    const word = wordAt(text, index);
+    if (word !== undefined) {
+        cursor.index += word.length;
+        return undefined;
+    }
+    const rest = text.slice(index, index + LONGEST_WORD);
+    return index + rest.length === text.length && WORDS.some((one) => one.startsWith(rest)) ? 'truncated' : 'syntax';
+}
+function skipString(cursor) {
+    const { text } = cursor;
+    const { length } = text;
+    if (cursor.index >= length)
+        return 'truncated';
+    if (text.charCodeAt(cursor.index) !== JSON_CHARACTER.quote)
+        return 'syntax';
+    let index = cursor.index + 1;
+    while (index < length) {
+        const character = text.charCodeAt(index);
+        if (character === JSON_CHARACTER.quote) {
+            cursor.index = index + 1;
+            return undefined;
+        }
+        if (character !== JSON_CHARACTER.backslash && character >= JSON_CHARACTER.space) {
+            index += 1;
             continue;
         }
-        decoded += text.slice(plainFrom, cursor.index);
-        const escaped = readEscape(cursor);
-        if (escaped === undefined)
-            return { problem: UNFINISHED_ESCAPE.test(text.slice(cursor.index, cursor.index + 6)) ? 'truncated' : 'syntax' };
-        decoded += escaped;
-        plainFrom = cursor.index;
+        const size = character === JSON_CHARACTER.backslash ? escapeLength(text, index) : undefined;
+        if (size === undefined) {
+            cursor.index = index;
+            return UNFINISHED_ESCAPE.test(text.slice(index, index + 6)) ? 'truncated' : 'syntax';
+        }
+        index += size;
     }
-    decoded += text.slice(plainFrom, cursor.index);
-    cursor.index += 1;
-    return { text: decoded };
+    cursor.index = length;
+    return 'truncated';
+}
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
+function skipNumber(cursor) {
+    const end = numberEnd(cursor.text, cursor.index);
+    if (end === undefined)
+        return cursor.index + 1 === cursor.text.length ? 'truncated' : 'syntax';
+    cursor.index = end;
+    return undefined;
+}
+function numberEnd(text, start) {
+    return wholeNumberEnd(text, start) ?? numberEndInFull(text, start);
+}
+function wholeNumberEnd(text, start) {
+    const { length } = text;
+    let index = start;
+    while (index < length && isDigit(text.charCodeAt(index)))
+        index += 1;
+    const hasLeadingZero = index > start + 1 && text.charCodeAt(start) === ZERO;
+    if (index === start || hasLeadingZero)
+        return undefined;
+    const next = index < length ? text.charCodeAt(index) : 0;
+    return next === POINT || next === SMALL_E || next === LARGE_E ? undefined : index;
+}
+function numberEndInFull(text, start) {
+    NUMBER.lastIndex = start;
+    return NUMBER.test(text) ? NUMBER.lastIndex : undefined;
+}
+const POINT = 0x2e;
+const ZERO = 0x30;
+const LARGE_E = 0x45;
+const SMALL_E = 0x65;
+const WORDS = ['true', 'false', 'null'];
+const LONGEST_WORD = 5;
+function wordAt(text, index) {
+    return WORDS.find((word) => text.startsWith(word, index));
 }
 const UNFINISHED_ESCAPE = /^\\(?:u[0-9a-fA-F]{0,3})?$/u;
-function readEscape(cursor) {
-    const letter = cursor.text.charAt(cursor.index + 1);
-    if (letter === 'u') {
-        const digits = cursor.text.slice(cursor.index + 2, cursor.index + 6);
-        if (!/^[0-9a-fA-F]{4}$/u.test(digits))
-            return undefined;
-        cursor.index += 6;
-        return String.fromCharCode(Number.parseInt(digits, 16));
-    }
-    const plain = ESCAPES.get(letter);
-    if (plain !== undefined)
-        cursor.index += 2;
-    return plain;
+const UNICODE_ESCAPE = /\\u[0-9a-fA-F]{4}/uy;
+function escapeLength(text, index) {
+    if (text.charAt(index + 1) !== 'u')
+        return ESCAPES.has(text.charAt(index + 1)) ? 2 : undefined;
+    UNICODE_ESCAPE.lastIndex = index;
+    return UNICODE_ESCAPE.test(text) ? 6 : undefined;
 }
-function skipSpace(cursor) {
-    for (;;) {
-        const character = cursor.text.charCodeAt(cursor.index);
-        if (character !== SPACE && character !== TAB && character !== LINE_FEED && character !== CARRIAGE_RETURN)
-            return;
-        cursor.index += 1;
-        if (character !== LINE_FEED)
-            continue;
-        cursor.line += 1;
-        cursor.lineStart = cursor.index;
-    }
-}
-function positionOf(cursor) {
-    return { line: cursor.line, column: cursor.index - cursor.lineStart + 1 };
+function unescapeString(raw) {
+    return raw.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gu, (_whole, digits, letter) => digits === undefined ? (ESCAPES.get(letter ?? '') ?? '') : String.fromCharCode(Number.parseInt(digits, 16)));
 }
 function isDigit(character) {
     return character >= 0x30 && character <= 0x39;
 }
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const MINUS = 0x2d;
-const BACKSLASH = 0x5c;
-const WORDS = [['true', true], ['false', false], ['null', null]];
 const ESCAPES = new Map([
     ['"', '"'],
     ['\\', '\\'],
@@ -51281,22 +52191,388 @@ const ESCAPES = new Map([
     ['t', '\t'],
 ]);
 
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/shared/json-keys.js
+
+const SMALL_OBJECT = 40;
+const SLOTS = 3;
+const BLOCK = SMALL_OBJECT * SLOTS;
+function noOpenKeys(text, depths) {
+    return { text, places: new Int32Array(depths * BLOCK), counts: new Int32Array(depths), large: new Map() };
+}
+function openObject({ counts, large }, depth) {
+    counts[depth] = 0;
+    if (large.size > 0)
+        large.delete(depth);
+}
+function repeatedKey(keys, place) {
+    const { text, counts } = keys;
+    const { depth, start, end } = place;
+    const count = counts[depth] ?? 0;
+    if (count < SMALL_OBJECT) {
+        if (json_keys_isAmong(keys, place))
+            return keyText(text, start, end);
+        counts[depth] = count + 1;
+        return undefined;
+    }
+    const all = keysAt(keys, depth);
+    const key = keyText(text, start, end);
+    if (all.has(key))
+        return key;
+    all.add(key);
+    return undefined;
+}
+function json_keys_isAmong({ text, places, counts }, { depth, start, end }) {
+    const wanted = keyMark(text, start, end);
+    const first = depth * BLOCK;
+    const last = first + (counts[depth] ?? 0) * SLOTS;
+    for (let place = first; place < last; place += SLOTS) {
+        if (places[place] === wanted && keyText(text, places[place + 1] ?? 0, places[place + 2] ?? 0) === keyText(text, start, end))
+            return true;
+    }
+    places[last] = wanted;
+    places[last + 1] = start;
+    places[last + 2] = end;
+    return false;
+}
+function keysAt({ text, places, large }, depth) {
+    const known = large.get(depth);
+    if (known !== undefined)
+        return known;
+    const all = new Set();
+    const first = depth * BLOCK;
+    for (let place = first; place < first + BLOCK; place += SLOTS)
+        all.add(keyText(text, places[place + 1] ?? 0, places[place + 2] ?? 0));
+    large.set(depth, all);
+    return all;
+}
+function keyMark(text, start, end) {
+    for (let index = start; index < end; index += 1) {
+        if (text.charCodeAt(index) === JSON_CHARACTER.backslash)
+            return plainMark(keyText(text, start, end));
+    }
+    return plainMark(text, start, end);
+}
+function plainMark(text, start = 0, end = text.length) {
+    const length = end - start;
+    if (length === 0)
+        return 0;
+    const middle = text.charCodeAt(start + (length >> 1));
+    return (length << 24) ^ (text.charCodeAt(start) << 16) ^ (middle << 8) ^ text.charCodeAt(end - 1);
+}
+function keyText(text, start, end) {
+    const raw = text.slice(start, end);
+    return raw.includes('\\') ? unescapeString(raw) : raw;
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/shared/json-check.js
+
+
+const JSON_DEPTH_LIMIT = 200;
+function checkJson(text, path) {
+    const checking = {
+        path,
+        cursor: { text, index: 0, line: 1, lineStart: 0 },
+        isObject: [],
+        keys: noOpenKeys(text, JSON_DEPTH_LIMIT + 1),
+        duplicateKeys: [],
+        entryEnds: [],
+        entryDepth: 0,
+        depth: 0,
+    };
+    const problem = checkDocument(checking);
+    const { cursor, duplicateKeys, entryEnds } = checking;
+    return { cursor, problem, duplicateKeys, entryEnds };
+}
+function checkDocument(checking) {
+    const { cursor } = checking;
+    const { text } = cursor;
+    for (;;) {
+        skipSpace(cursor);
+        const character = cursor.index < text.length ? text.charCodeAt(cursor.index) : 0;
+        const isObject = character === JSON_CHARACTER.leftBrace;
+        const opens = isObject || character === JSON_CHARACTER.leftBracket;
+        if (opens)
+            json_check_open(checking, isObject);
+        const problem = opens ? undefined : skipScalar(cursor);
+        if (problem !== undefined)
+            return problem;
+        if (checking.depth > JSON_DEPTH_LIMIT)
+            return 'too_deep';
+        const next = advance(checking, opens);
+        if (next !== 'value')
+            return next === 'end' ? undefined : next;
+    }
+}
+function json_check_open(checking, isObject) {
+    const { cursor, depth } = checking;
+    const isInList = depth > 0 && checking.isObject[depth - 1] === false;
+    checking.isObject[depth] = isObject;
+    checking.depth = depth + 1;
+    cursor.index += 1;
+    if (!isObject)
+        return;
+    openObject(checking.keys, depth);
+    if (isInList && checking.entryDepth === 0)
+        checking.entryDepth = depth + 1;
+}
+function advance(checking, hasJustOpened) {
+    const { cursor } = checking;
+    const { text } = cursor;
+    let isFirst = hasJustOpened;
+    for (;;) {
+        skipSpace(cursor);
+        const isAtEnd = cursor.index >= text.length;
+        if (checking.depth === 0)
+            return isAtEnd ? 'end' : 'syntax';
+        if (isAtEnd)
+            return 'truncated';
+        const character = text.charCodeAt(cursor.index);
+        const isObject = checking.isObject[checking.depth - 1] === true;
+        if (character === (isObject ? JSON_CHARACTER.rightBrace : JSON_CHARACTER.rightBracket)) {
+            json_check_close(checking);
+            isFirst = false;
+            continue;
+        }
+        if (!isFirst) {
+            if (character !== JSON_CHARACTER.comma)
+                return 'syntax';
+            cursor.index += 1;
+        }
+        return isObject ? checkKey(checking) : 'value';
+    }
+}
+function json_check_close(checking) {
+    const { cursor, entryEnds } = checking;
+    cursor.index += 1;
+    if (checking.depth === checking.entryDepth) {
+        entryEnds.push(cursor.index, cursor.line, cursor.lineStart);
+        checking.entryDepth = 0;
+    }
+    checking.depth -= 1;
+}
+function checkKey(checking) {
+    const { cursor, path } = checking;
+    const { text } = cursor;
+    skipSpace(cursor);
+    const { index, line, lineStart } = cursor;
+    const problem = skipString(cursor);
+    if (problem !== undefined)
+        return problem;
+    const end = cursor.index - 1;
+    skipSpace(cursor);
+    if (cursor.index >= text.length)
+        return 'truncated';
+    if (text.charCodeAt(cursor.index) !== JSON_CHARACTER.colon)
+        return 'syntax';
+    cursor.index += 1;
+    const repeated = repeatedKey(checking.keys, { depth: checking.depth - 1, start: index + 1, end });
+    if (repeated !== undefined) {
+        const location = { path, region: { startLine: line, startColumn: index - lineStart + 1 } };
+        checking.duplicateKeys.push({ key: repeated, location });
+    }
+    return 'value';
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/shared/json-tree.js
+
+
+function readEntry(entry) {
+    const { source, index, line, column } = entry;
+    const reader = { source, text: source.text, index, line, lineStart: index + 1 - column };
+    return { kind: 'object', line, column, members: readMembers(reader, readValue) };
+}
+function readFirstMember(entry) {
+    const { source, index, line, column } = entry;
+    const reader = { source, text: source.text, index, line, lineStart: index + 1 - column };
+    return enter(reader, JSON_CHARACTER.rightBrace) ? readMember(reader, readValue) : undefined;
+}
+function readOutline(source, entryEnds) {
+    const reader = { source, text: source.text, index: 0, line: 1, lineStart: 0, entryEnds, nextEnd: 0 };
+    skipSpace(reader);
+    return readPart(reader);
+}
+function readPart(reader) {
+    const { line } = reader;
+    const column = columnOf(reader);
+    switch (characterAt(reader)) {
+        case JSON_CHARACTER.leftBrace:
+            return { kind: 'object', line, column, members: readMembers(reader, readPart) };
+        case JSON_CHARACTER.leftBracket:
+            return { kind: 'array', line, column, items: readItems(reader, readItem) };
+        default:
+            return readScalar(reader);
+    }
+}
+function readItem(reader) {
+    if (characterAt(reader) !== JSON_CHARACTER.leftBrace)
+        return readPart(reader);
+    const { index, line, source, entryEnds, nextEnd } = reader;
+    const column = columnOf(reader);
+    reader.index = entryEnds[nextEnd] ?? source.limit;
+    reader.line = entryEnds[nextEnd + 1] ?? line;
+    reader.lineStart = entryEnds[nextEnd + 2] ?? reader.lineStart;
+    reader.nextEnd += 3;
+    return { kind: 'entry', line, column, source, index };
+}
+function readValue(reader) {
+    const { line } = reader;
+    switch (characterAt(reader)) {
+        case JSON_CHARACTER.leftBrace: {
+            const column = columnOf(reader);
+            return { kind: 'object', line, column, members: readMembers(reader, readValue) };
+        }
+        case JSON_CHARACTER.leftBracket: {
+            const column = columnOf(reader);
+            return { kind: 'array', line, column, items: readItems(reader, readValue) };
+        }
+        default:
+            return readScalar(reader);
+    }
+}
+function characterAt({ text, index, source }) {
+    return index < source.limit ? text.charCodeAt(index) : 0;
+}
+function columnOf({ index, lineStart }) {
+    return index - lineStart + 1;
+}
+function readMembers(reader, read) {
+    const first = enter(reader, JSON_CHARACTER.rightBrace) ? readMember(reader, read) : undefined;
+    if (first === undefined)
+        return [];
+    const members = [first];
+    while (goOn(reader)) {
+        const member = readMember(reader, read);
+        if (member === undefined)
+            return members;
+        members.push(member);
+    }
+    return members;
+}
+function readMember(reader, read) {
+    const { line: keyLine } = reader;
+    const keyColumn = columnOf(reader);
+    const key = readText(reader);
+    if (key === undefined)
+        return undefined;
+    skipSpace(reader);
+    reader.index += 1;
+    skipSpace(reader);
+    const value = read(reader);
+    return value === undefined ? undefined : { key, keyLine, keyColumn, value };
+}
+function readItems(reader, read) {
+    const first = enter(reader, JSON_CHARACTER.rightBracket) ? read(reader) : undefined;
+    if (first === undefined)
+        return [];
+    const items = [first];
+    while (goOn(reader)) {
+        const item = read(reader);
+        if (item === undefined)
+            return items;
+        items.push(item);
+    }
+    return items;
+}
+function enter(reader, closing) {
+    reader.index += 1;
+    skipSpace(reader);
+    const character = characterAt(reader);
+    if (character === closing)
+        reader.index += 1;
+    return character !== closing && character !== 0;
+}
+function goOn(reader) {
+    skipSpace(reader);
+    const character = characterAt(reader);
+    if (character === 0)
+        return false;
+    reader.index += 1;
+    if (character !== JSON_CHARACTER.comma)
+        return false;
+    skipSpace(reader);
+    return true;
+}
+function readScalar(reader) {
+    const character = characterAt(reader);
+    const { text, index, line } = reader;
+    const column = columnOf(reader);
+    if (character === 0)
+        return undefined;
+    if (character === JSON_CHARACTER.quote)
+        return readStringValue(reader);
+    if (character === JSON_CHARACTER.minus || isDigit(character)) {
+        reader.index = numberEnd(text, index) ?? index;
+        const written = sharedText(reader.source, index, reader.index);
+        return { kind: 'number', value: Number(written), text: written, line, column };
+    }
+    const word = wordAt(text, index) ?? 'null';
+    reader.index += word.length;
+    return word === 'null' ? { kind: 'null', line, column } : { kind: 'boolean', value: word === 'true', line, column };
+}
+function readStringValue(reader) {
+    const { line } = reader;
+    const column = columnOf(reader);
+    const value = readText(reader);
+    return value === undefined ? undefined : { kind: 'string', value, line, column };
+}
+function readText(reader) {
+    const { text, source } = reader;
+    const { limit } = source;
+    const start = reader.index + 1;
+    let hasEscape = false;
+    for (let index = start; index < limit; index += 1) {
+        const character = text.charCodeAt(index);
+        if (character === JSON_CHARACTER.quote) {
+            reader.index = index + 1;
+            return hasEscape ? unescapeString(text.slice(start, index)) : sharedText(source, start, index);
+        }
+        if (character !== JSON_CHARACTER.backslash)
+            continue;
+        hasEscape = true;
+        index += 1;
+    }
+    reader.index = limit;
+    return undefined;
+}
+const REMEMBERED = 4096;
+const SHORT = 40;
+function jsonSource(text, limit) {
+    return { text, limit, strings: new Array(REMEMBERED).fill('') };
+}
+function sharedText({ text, strings }, start, end) {
+    const length = end - start;
+    if (length === 0 || length > SHORT)
+        return ownText(text.slice(start, end));
+    const middle = text.charCodeAt(start + (length >> 1));
+    const mark = (text.charCodeAt(start) * 31 + middle) * 31 + text.charCodeAt(end - 1) * 7 + length * 131;
+    const slot = mark & (REMEMBERED - 1);
+    const known = strings[slot] ?? '';
+    if (known.length === length && json_tree_isAt(text, start, known))
+        return known;
+    const fresh = ownText(text.slice(start, end));
+    strings[slot] = fresh;
+    return fresh;
+}
+function json_tree_isAt(text, start, part) {
+    for (let index = 0; index < part.length; index += 1) {
+        if (text.charCodeAt(start + index) !== part.charCodeAt(index))
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/shared/json-reader.js
 
 
-const SMALL_OBJECT = 8;
-const JSON_DEPTH_LIMIT = 200;
+
+
+
 function readJson(text, path) {
-    const document = {
-        path,
-        cursor: { text, index: 0, line: 1, lineStart: 0 },
-        open: [],
-        duplicateKeys: [],
-        root: undefined,
-    };
-    const code = readDocument(document);
-    const { root: value, duplicateKeys } = document;
-    return code === undefined ? { value, duplicateKeys } : { value, duplicateKeys, problem: { code, ...positionOf(document.cursor) } };
+    const { cursor, problem: code, duplicateKeys, entryEnds } = checkJson(text, path);
+    const value = readOutline(jsonSource(text, cursor.index), entryEnds);
+    if (code === undefined)
+        return { value, duplicateKeys };
+    return { value, duplicateKeys, problem: { code, line: cursor.line, column: cursor.index - cursor.lineStart + 1 } };
 }
 function jsonDiagnostics(reading, path) {
     const result = reading.duplicateKeys
@@ -51318,105 +52594,6 @@ function problemDiagnostic(problem, path) {
         default:
             return problem.code;
     }
-}
-function readDocument(document) {
-    const { cursor, open } = document;
-    for (;;) {
-        skipSpace(cursor);
-        const value = readValue(cursor, document);
-        if (typeof value === 'string')
-            return value;
-        if (open.length > JSON_DEPTH_LIMIT)
-            return 'too_deep';
-        const next = advance(document, value);
-        if (next === 'end')
-            return undefined;
-        if (next !== 'value')
-            return next;
-    }
-}
-function advance(document, value) {
-    const { cursor, open } = document;
-    let opened = open.at(-1)?.value === value;
-    for (;;) {
-        skipSpace(cursor);
-        const container = open.at(-1);
-        const character = cursor.text.charCodeAt(cursor.index);
-        if (container === undefined)
-            return Number.isNaN(character) ? 'end' : 'syntax';
-        if (Number.isNaN(character))
-            return 'truncated';
-        if (character === (container.value.kind === 'object' ? PUNCTUATION.rightBrace : PUNCTUATION.rightBracket)) {
-            cursor.index += 1;
-            open.pop();
-            opened = false;
-            continue;
-        }
-        if (!opened) {
-            if (character !== PUNCTUATION.comma)
-                return 'syntax';
-            cursor.index += 1;
-        }
-        return container.value.kind === 'array' ? 'value' : readKey(document, container);
-    }
-}
-function readKey(document, container) {
-    const { cursor } = document;
-    skipSpace(cursor);
-    const { line, column } = positionOf(cursor);
-    const key = readString(cursor);
-    if (key.problem !== undefined)
-        return key.problem;
-    skipSpace(cursor);
-    const character = cursor.text.charCodeAt(cursor.index);
-    if (character !== PUNCTUATION.colon)
-        return Number.isNaN(character) ? 'truncated' : 'syntax';
-    cursor.index += 1;
-    container.key = { text: key.text, line, column };
-    if (isRepeated(container, key.text)) {
-        const location = { path: document.path, region: { startLine: line, startColumn: column } };
-        document.duplicateKeys.push({ key: key.text, location });
-    }
-    return 'value';
-}
-function isRepeated(container, key) {
-    const { members, keys } = container;
-    if (members.length < SMALL_OBJECT)
-        return members.some((member) => member.key === key);
-    if (members.length === SMALL_OBJECT)
-        for (const member of members)
-            keys.add(member.key);
-    const repeated = keys.has(key);
-    keys.add(key);
-    return repeated;
-}
-function readValue(cursor, document) {
-    const character = cursor.text.charCodeAt(cursor.index);
-    if (character === PUNCTUATION.leftBrace || character === PUNCTUATION.leftBracket)
-        return openContainer(document, character === PUNCTUATION.leftBrace);
-    const value = readScalar(cursor, character);
-    if (typeof value !== 'string')
-        attach(document, value);
-    return value;
-}
-function openContainer(document, isObject) {
-    const items = [];
-    const members = [];
-    const position = positionOf(document.cursor);
-    const value = isObject ? { kind: 'object', members, ...position } : { kind: 'array', items, ...position };
-    document.cursor.index += 1;
-    attach(document, value);
-    document.open.push({ value, items, members, keys: new Set(), key: undefined });
-    return value;
-}
-function attach(document, value) {
-    const container = document.open.at(-1);
-    if (container === undefined)
-        document.root = value;
-    else if (container.key === undefined)
-        container.items.push(value);
-    else
-        container.members.push({ key: container.key.text, keyLine: container.key.line, keyColumn: container.key.column, value });
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/nftables/account.js
@@ -51494,6 +52671,12 @@ function json_shape_kindOf(value) {
 }
 function itemsOf(value) {
     return value.kind === 'array' ? value.items : [value];
+}
+function alternativesOf(value) {
+    const found = json_shape_kindOf(value);
+    if (found?.kind !== '|')
+        return itemsOf(value);
+    return itemsOf(found.body).flatMap((operand) => (operand.kind === 'object' ? alternativesOf(operand) : [operand]));
 }
 function textsOf(value) {
     const texts = [];
@@ -51693,6 +52876,10 @@ function intersectRegions(a, b) {
         return b;
     if (b === FULL_REGION)
         return a;
+    const [onlyA] = a;
+    const [onlyB] = b;
+    if (a.length === 1 && b.length === 1 && onlyA !== undefined && onlyB !== undefined)
+        return intersectOneSlice(onlyA, onlyB);
     const result = [];
     let work = 0;
     for (const x of a) {
@@ -51706,6 +52893,12 @@ function intersectRegions(a, b) {
         }
     }
     return result;
+}
+function intersectOneSlice(a, b) {
+    if (a.packets.length * b.packets.length >= WORK_LIMIT)
+        return undefined;
+    const shared = intersectSlices(a, b);
+    return shared === undefined ? NO_REGION : [shared];
 }
 function intersectSlices(a, b) {
     const ingress = intersectNumbers(a.ingress, b.ingress);
@@ -51848,9 +53041,7 @@ function amongStates(possible, wanted) {
     return covered === possible.length ? ALWAYS : UNKNOWN;
 }
 function isStateCombination(value) {
-    const found = json_shape_kindOf(value);
-    const parts = found?.kind === '|' ? itemsOf(found.body) : value.kind === 'array' ? value.items : [];
-    return (namesAmong(parts, CT_STATES)?.size ?? 0) > 1;
+    return (namesAmong(alternativesOf(value), CT_STATES)?.size ?? 0) > 1;
 }
 function statusEquals(values, circumstances) {
     const bits = namesAmong(values, CT_STATUSES);
@@ -51971,7 +53162,7 @@ function rangeEnds(body) {
     return first === undefined || last === undefined ? undefined : [first, last];
 }
 function readNumberRange(value, syntax) {
-    const single = values_readNumber(value, syntax);
+    const single = readNumber(value, syntax);
     if (single !== undefined)
         return { first: single, last: single };
     const expression = json_shape_kindOf(value);
@@ -51980,11 +53171,11 @@ function readNumberRange(value, syntax) {
     const ends = rangeEnds(expression.body);
     if (ends === undefined)
         return undefined;
-    const first = values_readNumber(ends[0], syntax);
-    const last = values_readNumber(ends[1], syntax);
+    const first = readNumber(ends[0], syntax);
+    const last = readNumber(ends[1], syntax);
     return first === undefined || last === undefined || first > last ? undefined : { first, last };
 }
-function values_readNumber(value, syntax) {
+function readNumber(value, syntax) {
     if (value.kind === 'string')
         return syntax.names?.get(value.value);
     if (value.kind !== 'number' || !Number.isInteger(value.value))
@@ -52082,14 +53273,8 @@ function fieldInDoubt(field) {
     return region_inDoubt(fieldDomain(field));
 }
 function addressEquals(field, values) {
-    const ranges = [];
-    for (const value of values) {
-        const range = readAddressRange(value, field.family);
-        if (range === undefined)
-            return undefined;
-        ranges.push(range);
-    }
-    return addressBounds(field, ipSet(ranges));
+    const ranges = readAll(values, (value) => readAddressRange(value, field.family));
+    return ranges === undefined ? undefined : addressBounds(field, ipSet(ranges));
 }
 function addressBounds(field, addresses) {
     const family = familyBox(field.family);
@@ -52107,14 +53292,20 @@ function numberSyntax(field) {
 }
 function numberEquals(field, values) {
     const syntax = numberSyntax(field);
+    const ranges = readAll(values, (value) => readNumberRange(value, syntax));
+    return ranges === undefined ? undefined : numberBounds(field, numberSet(ranges));
+}
+function readAll(values, read) {
     const ranges = [];
     for (const value of values) {
-        const range = readNumberRange(value, syntax);
+        const range = read(value);
         if (range === undefined)
             return undefined;
+        if (values.length === 1)
+            return [range];
         ranges.push(range);
     }
-    return numberBounds(field, numberSet(ranges));
+    return ranges;
 }
 function numberBounds(field, numbers) {
     if (numbers.length === 0)
@@ -52170,7 +53361,7 @@ function interfaceEquals(side, values, circumstances) {
     const covered = numberSet(atoms);
     return region_exactly(side === 'ingress' ? region({ ingress: covered }) : region({ egress: covered }));
 }
-const FAMILIES = new Map([
+const field_bounds_FAMILIES = new Map([
     ['ipv4', 4],
     ['ip', 4],
     ['ipv6', 6],
@@ -52183,7 +53374,7 @@ const FAMILIES = new Map([
 function familyEquals(values) {
     const wanted = new Set();
     for (const value of values) {
-        const family = value.kind === 'string' ? FAMILIES.get(value.value) : undefined;
+        const family = value.kind === 'string' ? field_bounds_FAMILIES.get(value.value) : undefined;
         if (family === undefined)
             return undefined;
         if (family !== 'other')
@@ -52681,14 +53872,14 @@ const NO_KEYS = new Set();
 const VERDICT = { keys: NO_KEYS, empty: true, scalar: false, list: false, expression: false };
 const LIST = { keys: NO_KEYS, empty: false, scalar: false, list: true, expression: false };
 const REFERENCE = { keys: NO_KEYS, empty: false, scalar: true, list: false, expression: true };
-function keys(...names) {
+function grammar_keys(...names) {
     return { keys: new Set(names), empty: false, scalar: false, list: false, expression: false };
 }
 function emptyOrKeys(...names) {
-    return { ...keys(...names), empty: true };
+    return { ...grammar_keys(...names), empty: true };
 }
 function referenceOrKeys(...names) {
-    return { ...keys(...names), scalar: true, expression: true };
+    return { ...grammar_keys(...names), scalar: true, expression: true };
 }
 const EXPRESSIONS = [
     ['concat', LIST],
@@ -52699,26 +53890,26 @@ const EXPRESSIONS = [
     ['<<', LIST],
     ['>>', LIST],
     ['set', { ...LIST, scalar: true, expression: true, keys: new Set(['op', 'elem', 'set', 'stmt']) }],
-    ['map', keys('key', 'data', 'op', 'elem', 'map', 'stmt')],
-    ['prefix', keys('addr', 'len')],
-    ['payload', keys('protocol', 'field', 'base', 'offset', 'len')],
-    ['exthdr', keys('name', 'field', 'offset')],
-    ['tcp option', keys('name', 'field', 'base', 'offset', 'len')],
-    ['ip option', keys('name', 'field')],
-    ['sctp chunk', keys('name', 'field')],
-    ['dccp option', keys('type')],
-    ['meta', keys('key')],
-    ['rt', keys('key', 'family')],
-    ['ct', keys('key', 'family', 'dir')],
-    ['numgen', keys('mode', 'mod', 'offset')],
-    ['jhash', keys('mod', 'offset', 'expr', 'seed')],
-    ['symhash', keys('mod', 'offset')],
-    ['fib', keys('result', 'flags')],
-    ['socket', keys('key', 'level')],
-    ['osf', keys('key', 'ttl')],
-    ['ipsec', keys('key', 'family', 'dir', 'spnum')],
-    ['tunnel', keys('key')],
-    ['elem', keys('val', 'timeout', 'expires', 'comment', 'counter', 'limit', 'quota', 'ct count', 'last')],
+    ['map', grammar_keys('key', 'data', 'op', 'elem', 'map', 'stmt')],
+    ['prefix', grammar_keys('addr', 'len')],
+    ['payload', grammar_keys('protocol', 'field', 'base', 'offset', 'len')],
+    ['exthdr', grammar_keys('name', 'field', 'offset')],
+    ['tcp option', grammar_keys('name', 'field', 'base', 'offset', 'len')],
+    ['ip option', grammar_keys('name', 'field')],
+    ['sctp chunk', grammar_keys('name', 'field')],
+    ['dccp option', grammar_keys('type')],
+    ['meta', grammar_keys('key')],
+    ['rt', grammar_keys('key', 'family')],
+    ['ct', grammar_keys('key', 'family', 'dir')],
+    ['numgen', grammar_keys('mode', 'mod', 'offset')],
+    ['jhash', grammar_keys('mod', 'offset', 'expr', 'seed')],
+    ['symhash', grammar_keys('mod', 'offset')],
+    ['fib', grammar_keys('result', 'flags')],
+    ['socket', grammar_keys('key', 'level')],
+    ['osf', grammar_keys('key', 'ttl')],
+    ['ipsec', grammar_keys('key', 'family', 'dir', 'spnum')],
+    ['tunnel', grammar_keys('key')],
+    ['elem', grammar_keys('val', 'timeout', 'expires', 'comment', 'counter', 'limit', 'quota', 'ct count', 'last')],
 ];
 const STATEMENTS = [
     ['accept', VERDICT],
@@ -52726,35 +53917,35 @@ const STATEMENTS = [
     ['return', VERDICT],
     ['continue', VERDICT],
     ['notrack', VERDICT],
-    ['jump', keys('target')],
-    ['goto', keys('target')],
-    ['match', keys('op', 'left', 'right')],
-    ['vmap', keys('key', 'data')],
+    ['jump', grammar_keys('target')],
+    ['goto', grammar_keys('target')],
+    ['match', grammar_keys('op', 'left', 'right')],
+    ['vmap', grammar_keys('key', 'data')],
     ['counter', { ...referenceOrKeys('packets', 'bytes'), empty: true }],
     ['limit', referenceOrKeys('rate', 'rate_unit', 'per', 'burst', 'burst_unit', 'inv')],
     ['quota', referenceOrKeys('val', 'val_unit', 'used', 'used_unit', 'inv')],
-    ['ct count', keys('val', 'inv')],
+    ['ct count', grammar_keys('val', 'inv')],
     ['log', emptyOrKeys('prefix', 'group', 'snaplen', 'queue-threshold', 'level', 'flags')],
     ['reject', emptyOrKeys('type', 'expr')],
     ['dnat', emptyOrKeys('family', 'addr', 'port', 'flags', 'type_flags')],
     ['snat', emptyOrKeys('family', 'addr', 'port', 'flags', 'type_flags')],
     ['masquerade', emptyOrKeys('port', 'flags', 'type_flags')],
     ['redirect', emptyOrKeys('port', 'flags', 'type_flags')],
-    ['mangle', keys('key', 'value')],
-    ['meter', keys('key', 'stmt', 'size', 'name')],
+    ['mangle', grammar_keys('key', 'value')],
+    ['meter', grammar_keys('key', 'stmt', 'size', 'name')],
     ['queue', emptyOrKeys('num', 'flags')],
-    ['flow', keys('op', 'flowtable')],
-    ['dup', keys('addr', 'dev')],
-    ['fwd', keys('dev', 'family', 'addr')],
+    ['flow', grammar_keys('op', 'flowtable')],
+    ['dup', grammar_keys('addr', 'dev')],
+    ['fwd', grammar_keys('dev', 'family', 'addr')],
     ['synproxy', { ...referenceOrKeys('mss', 'wscale', 'flags'), empty: true }],
-    ['tproxy', keys('family', 'addr', 'port')],
+    ['tproxy', grammar_keys('family', 'addr', 'port')],
     ['secmark', REFERENCE],
     ['ct helper', REFERENCE],
     ['ct timeout', REFERENCE],
     ['ct expectation', REFERENCE],
     ['reset', REFERENCE],
     ['last', emptyOrKeys('used')],
-    ['xt', keys('type', 'name')],
+    ['xt', grammar_keys('type', 'name')],
 ];
 const STATEMENT_GRAMMAR = new Map([
     ...STATEMENTS,
@@ -52914,6 +54105,9 @@ function unknownInSet(body) {
     const inStatements = statements === undefined ? undefined : unknownInExpression(statements);
     if (inStatements !== undefined)
         return inStatements;
+    const inType = unknownInType(memberOf(body, 'type'));
+    if (inType !== undefined)
+        return inType;
     const types = readTypes(memberOf(body, 'type'));
     const unknownType = types?.find((type) => !READERS.has(type) && !OTHER_TYPES.has(type));
     if (unknownType !== undefined)
@@ -52923,6 +54117,17 @@ function unknownInSet(body) {
         const unknown = unknownInElement(item, types, memberOf(body, 'map') !== undefined);
         if (unknown !== undefined)
             return unknown;
+    }
+    return undefined;
+}
+function unknownInType(type) {
+    for (const item of type === undefined ? [] : itemsOf(type)) {
+        if (item.kind === 'string')
+            continue;
+        const found = json_shape_kindOf(item);
+        const unknown = unknownInExpression(found?.kind === 'typeof' ? found.body : item);
+        if (unknown !== undefined || item.kind !== 'object')
+            return unknown ?? 'a data type that is no name';
     }
     return undefined;
 }
@@ -53651,64 +54856,20 @@ function isEmptyChain(chain) {
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/nftables/ruleset.js
+
+
 function objectKey(family, table, name) {
     return JSON.stringify([family, table, name]);
 }
 function locate(path, position) {
     return { path, region: { startLine: position.line, startColumn: position.column } };
 }
-
-;// CONCATENATED MODULE: ./.build/compiled/src/parsers/nftables/rule-mentions.js
-
-
-
-function filledSets(rule) {
-    return rule.statements.flatMap((statement) => {
-        const found = json_shape_kindOf(statement);
-        const reference = found?.kind === 'set' ? textOf(found.body, 'set') : found?.kind === 'map' ? textOf(found.body, 'map') : undefined;
-        return reference?.startsWith('@') === true ? [reference.slice(1)] : [];
-    });
+function statementsOf(rule) {
+    return statementsIn(json_shape_kindOf(readEntry(rule.entry))?.body);
 }
-const INTERFACE_KEYS = new Set(['iifname', 'oifname', 'iif', 'oif']);
-function interfacesMentioned(rule, ruleset) {
-    return rule.statements.flatMap((statement) => {
-        const found = json_shape_kindOf(statement);
-        if (found?.kind !== 'match' && found?.kind !== 'vmap')
-            return [];
-        const left = memberOf(found.body, found.kind === 'match' ? 'left' : 'key');
-        const right = memberOf(found.body, found.kind === 'match' ? 'right' : 'data');
-        const places = left === undefined ? [] : interfacePlaces(left);
-        if (right === undefined || places.length === 0)
-            return [];
-        const location = locate(rule.location.path, statement);
-        return keysOf(right, rule, ruleset).flatMap((key) => textsAt(key, places).map((text) => ({ text, location })));
-    });
-}
-function interfacePlaces(left) {
-    const found = json_shape_kindOf(left);
-    const parts = found?.kind === 'concat' ? itemsOf(found.body) : [left];
-    return [...parts.keys()].filter((index) => {
-        const part = parts[index];
-        const field = part === undefined ? undefined : json_shape_kindOf(part);
-        return field?.kind === 'meta' && INTERFACE_KEYS.has(textOf(field.body, 'key') ?? '');
-    });
-}
-function keysOf(right, rule, ruleset) {
-    const isNamed = right.kind === 'string' && right.value.startsWith('@');
-    const set = isNamed ? ruleset.sets.get(objectKey(rule.family, rule.table, right.value.slice(1))) : undefined;
-    const inline = json_shape_kindOf(right);
-    const items = set?.elements ?? (inline?.kind === 'set' ? itemsOf(inline.body) : undefined);
-    if (items === undefined)
-        return isNamed ? [] : [right];
-    return items.map((item) => readElement(item).key).filter((key) => !isCatchAll(key));
-}
-function textsAt(key, places) {
-    const found = json_shape_kindOf(key);
-    const parts = found?.kind === 'concat' ? itemsOf(found.body) : [key];
-    return places.flatMap((place) => {
-        const part = parts[place];
-        return part?.kind === 'string' ? [part.value] : [];
-    });
+function statementsIn(body) {
+    const expression = memberOf(body, 'expr');
+    return expression?.kind === 'array' ? expression.items : [];
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/nftables/comparisons.js
@@ -53823,7 +54984,7 @@ function matchCondition(body, scope) {
         return comparisonCondition(only, operator, right, scope);
     switch (operator) {
         case 'in':
-            return memberCondition(fields, bitsOf(right), scope);
+            return memberCondition(fields, alternativesOf(right), scope);
         case '==':
             return memberCondition(fields, [right], scope);
         case '!=':
@@ -53831,10 +54992,6 @@ function matchCondition(body, scope) {
         default:
             return notUnderstood(`the operator "${operator.slice(0, 20)}"`, domainOf(fields));
     }
-}
-function bitsOf(right) {
-    const found = json_shape_kindOf(right);
-    return itemsOf(found?.kind === '|' ? found.body : right);
 }
 function negate(condition, fields) {
     return { ...condition, bounds: subtractBounds(domainOf(fields), condition.bounds) };
@@ -53921,50 +55078,59 @@ function compileRule(rule, scope) {
         here: ALWAYS,
         exempt: NEVER,
         state: 'understood',
+        statement: rule.entry,
+        location: rule.location,
     };
     if (rule.hasUnknownAttribute)
-        reportUnrecognised(progress, rule.location, 'an attribute of a rule');
-    for (const statement of rule.statements)
+        reportUnrecognised(progress, 'an attribute of a rule');
+    for (const statement of statementsOf(rule))
         applyStatement(statement, progress);
     const { steps, state, diagnostics, exempt } = progress;
-    return { steps, state, diagnostics, exempt };
+    return { steps: steps.slice(), state, diagnostics: diagnostics.length === 0 ? NO_DIAGNOSTICS : diagnostics, exempt };
 }
 function applyStatement(statement, progress) {
-    const location = locate(progress.rule.location.path, statement);
+    progress.statement = statement;
+    progress.location = undefined;
     const unknown = unknownInStatement(statement);
     const found = json_shape_kindOf(statement);
     if (unknown !== undefined || found === undefined) {
-        reportUnrecognised(progress, location, unknown ?? 'a statement');
+        reportUnrecognised(progress, unknown ?? 'a statement');
         addStep(progress, { kind: 'uncertain' });
         return;
     }
-    if (applyCondition(found, location, progress))
+    if (applyCondition(found, progress))
         return;
-    if (applyVerdict(found, location, progress))
+    if (applyVerdict(found, progress))
         return;
-    applyOther(found, location, progress);
+    applyOther(found, progress);
+}
+function place(progress) {
+    progress.location ??= locate(progress.rule.location.path, progress.statement);
+    return progress.location;
 }
 const rule_steps_NO_DOUBTS = [];
+const NO_DIAGNOSTICS = [];
 const SEVERITY = { understood: 0, noEffect: 0, partial: 1, unsupported: 2, unrecognised: 3 };
 function worsen(progress, state) {
     if (SEVERITY[state] > SEVERITY[progress.state])
         progress.state = state;
 }
-function reportUnrecognised(progress, location, what) {
-    progress.diagnostics.push(diagnostic('incomplete', 'export.unrecognised', location, { what }));
+function reportUnrecognised(progress, what) {
+    progress.diagnostics.push(diagnostic('incomplete', 'export.unrecognised', place(progress), { what }));
     worsen(progress, 'unrecognised');
-    putInDoubt(progress, location, { code: 'nftables.doubt_not_understood', parameters: { what } });
+    putInDoubt(progress, { code: 'nftables.doubt_not_understood', parameters: { what } });
 }
-function rule_steps_reportUnsupported(progress, location, what) {
-    progress.diagnostics.push(diagnostic('incomplete', 'export.unsupported', location, { what }));
+function reportUnsupported(progress, what) {
+    progress.diagnostics.push(diagnostic('incomplete', 'export.unsupported', place(progress), { what }));
     worsen(progress, 'unsupported');
-    putInDoubt(progress, location, { code: 'nftables.doubt_not_understood', parameters: { what } });
+    putInDoubt(progress, { code: 'nftables.doubt_not_understood', parameters: { what } });
 }
-function putInDoubt(progress, location, reason) {
+function putInDoubt(progress, reason) {
     progress.here = region_inDoubt(progress.here);
-    addDoubt(progress, location, reason);
+    addDoubt(progress, reason);
 }
-function addDoubt(progress, location, reason) {
+function addDoubt(progress, reason) {
+    const location = place(progress);
     const isKnown = progress.doubts.some((doubt) => doubt.code === reason.code && doubt.location === location);
     if (isKnown || progress.doubts.length >= rule_steps_DOUBT_LIMIT)
         return;
@@ -53977,60 +55143,60 @@ function addStep(progress, verdict, when = progress.here) {
     const doubts = progress.doubts.length === 0 ? rule_steps_NO_DOUBTS : [...progress.doubts];
     progress.steps.push({ when, verdict, doubts, sets: progress.sets });
 }
-function addCondition(progress, location, condition) {
-    noteCondition(progress, location, condition);
+function addCondition(progress, condition) {
+    noteCondition(progress, condition);
     progress.here = intersectBounds(progress.here, condition.bounds);
 }
-function noteCondition(progress, location, condition) {
+function noteCondition(progress, condition) {
     if (condition.set !== undefined)
         progress.sets.push(condition.set);
     if (condition.undefinedSet !== undefined) {
         const parameters = { kind: 'set', name: condition.undefinedSet.slice(0, 200) };
-        progress.diagnostics.push(diagnostic('incomplete', 'export.undefined_reference', location, parameters));
+        progress.diagnostics.push(diagnostic('incomplete', 'export.undefined_reference', place(progress), parameters));
         worsen(progress, 'unrecognised');
     }
     if (condition.unrecognised !== undefined) {
-        progress.diagnostics.push(diagnostic('incomplete', 'export.unrecognised', location, { what: condition.unrecognised }));
+        progress.diagnostics.push(diagnostic('incomplete', 'export.unrecognised', place(progress), { what: condition.unrecognised }));
         worsen(progress, 'unrecognised');
     }
     if (!isExact(condition.bounds))
         for (const doubt of condition.doubts)
-            addDoubt(progress, location, doubt);
+            addDoubt(progress, doubt);
 }
 const UNEVALUABLE = new Set(['limit', 'quota', 'ct count', 'meter', 'flow']);
-function applyCondition(found, location, progress) {
+function applyCondition(found, progress) {
     if (found.kind === 'match') {
-        addCondition(progress, location, matchCondition(found.body, progress.scope));
+        addCondition(progress, matchCondition(found.body, progress.scope));
         return true;
     }
     const isLookup = OBJECT_REFERENCES.has(found.kind) && memberOf(found.body, 'map') !== undefined;
     const fillsSet = (found.kind === 'set' || found.kind === 'map') && textOf(found.body, 'op') !== 'delete';
     if (!UNEVALUABLE.has(found.kind) && !isLookup && !fillsSet)
         return false;
-    putInDoubt(progress, location, { code: 'doubt.unevaluable', parameters: { what: fillsSet ? 'add @set' : found.kind } });
+    putInDoubt(progress, { code: 'doubt.unevaluable', parameters: { what: fillsSet ? 'add @set' : found.kind } });
     return true;
 }
 const OBJECT_REFERENCES = new Set(['counter', 'ct helper', 'ct timeout', 'ct expectation', 'secmark', 'synproxy']);
-function applyVerdict(found, location, progress) {
+function applyVerdict(found, progress) {
     if (found.kind === 'vmap') {
-        applyVerdictMap(found.body, location, progress);
+        applyVerdictMap(found.body, progress);
         return true;
     }
     const verdict = readVerdict(found);
     if (verdict === undefined)
         return false;
     if (verdict.kind === 'queue')
-        addDoubt(progress, location, { code: 'nftables.doubt_queue', parameters: {} });
+        addDoubt(progress, { code: 'nftables.doubt_queue', parameters: {} });
     if (verdict.kind !== 'continue') {
         addStep(progress, verdict);
         progress.here = NEVER;
     }
     return true;
 }
-function applyVerdictMap(body, location, progress) {
+function applyVerdictMap(body, progress) {
     const map = readMap(body, verdictName, progress.scope);
     if (map.kind === 'unknown') {
-        noteCondition(progress, location, map.condition);
+        noteCondition(progress, map.condition);
         progress.here = region_inDoubt(intersectBounds(progress.here, map.condition.bounds));
         addStep(progress, { kind: 'uncertain' });
         return;
@@ -54040,12 +55206,12 @@ function applyVerdictMap(body, location, progress) {
     const before = progress.here;
     const continuing = [NEVER];
     for (const { data, condition } of map.outcomes) {
-        noteCondition(progress, location, condition);
+        noteCondition(progress, condition);
         const when = intersectBounds(before, condition.bounds);
         const verdict = readMapVerdict(data);
         if (verdict === undefined) {
             progress.here = when;
-            reportUnrecognised(progress, location, 'a verdict of a map');
+            reportUnrecognised(progress, 'a verdict of a map');
             addStep(progress, { kind: 'uncertain' }, region_inDoubt(when));
         }
         else if (verdict.kind === 'continue')
@@ -54058,38 +55224,38 @@ function applyVerdictMap(body, location, progress) {
 const WITHOUT_EFFECT = new Set([
     'counter', 'log', 'notrack', 'last', 'secmark', 'ct helper', 'ct timeout', 'ct expectation', 'reset', 'set', 'map',
 ]);
-function applyOther(found, location, progress) {
+function applyOther(found, progress) {
     if (found.kind === 'notrack')
         progress.exempt = progress.here;
     if (WITHOUT_EFFECT.has(found.kind))
         return;
     if (found.kind === 'mangle')
-        return applyMangle(found.body, location, progress);
+        return applyMangle(found.body, progress);
     if (found.kind === 'xt')
-        return rule_steps_applyExtension(found.body, location, progress);
+        return rule_steps_applyExtension(found.body, progress);
     if (UNSUPPORTED.has(found.kind)) {
-        rule_steps_reportUnsupported(progress, location, found.kind);
+        reportUnsupported(progress, found.kind);
         addStep(progress, { kind: 'uncertain' });
         return;
     }
-    reportUnrecognised(progress, location, `the statement "${found.kind}"`);
+    reportUnrecognised(progress, `the statement "${found.kind}"`);
     addStep(progress, { kind: 'uncertain' });
 }
 const UNSUPPORTED = new Set(['dup', 'fwd', 'synproxy', 'tproxy']);
-function applyMangle(body, location, progress) {
+function applyMangle(body, progress) {
     const change = effectiveChange(body);
     if (change !== undefined)
-        rule_steps_reportUnsupported(progress, location, `${change} set`);
+        reportUnsupported(progress, `${change} set`);
 }
-function rule_steps_applyExtension(body, location, progress) {
+function rule_steps_applyExtension(body, progress) {
     const type = textOf(body, 'type') ?? '';
     const name = textOf(body, 'name') ?? '';
     if (type === 'match' && name === 'comment')
         return;
     const parameters = { type: type.slice(0, 40), name: name.slice(0, 60) };
-    progress.diagnostics.push(diagnostic('incomplete', 'nftables.xt', location, parameters));
+    progress.diagnostics.push(diagnostic('incomplete', 'nftables.xt', place(progress), parameters));
     worsen(progress, 'unsupported');
-    putInDoubt(progress, location, { code: 'nftables.doubt_xt', parameters });
+    putInDoubt(progress, { code: 'nftables.doubt_xt', parameters });
     if (type !== 'match')
         addStep(progress, { kind: 'uncertain' });
 }
@@ -54098,35 +55264,27 @@ function rule_steps_applyExtension(body, location, progress) {
 
 
 
-
 function ruleReader(ruleset, accountOf) {
     const filled = setsFilledByRules(ruleset);
     const reported = new Set();
     const compilers = new Map();
-    const shared = rulesOfSharedChains(ruleset);
+    const memories = new Map();
+    function isVolatile(set) {
+        return set.unstable || filled.has(objectKey(set.family, set.table, set.name));
+    }
     function scopeOf(rule, circumstances) {
-        return {
-            circumstances,
-            setNamed: (name) => ruleset.sets.get(objectKey(rule.family, rule.table, name)),
-            isVolatile: (set) => set.unstable || filled.has(objectKey(set.family, set.table, set.name)),
-        };
+        return { circumstances, setNamed: (name) => ruleset.sets.get(objectKey(rule.family, rule.table, name)), isVolatile };
     }
     function compiler(circumstances) {
         const { packets, ingressKnown, tracking, untracked, translation } = circumstances;
-        const key = [packets, ingressKnown, tracking, untracked.length > 0, translation].join(' ');
+        const withoutTranslation = [packets, ingressKnown, tracking, untracked.length > 0].join(' ');
+        const key = `${withoutTranslation} ${translation}`;
         const known = compilers.get(key);
         if (known !== undefined)
             return known;
-        const compiled = new Map();
-        function compile(rule) {
-            const before = compiled.get(rule);
-            if (before !== undefined)
-                return before;
-            const result = compileRule(rule, scopeOf(rule, circumstances));
-            if (shared.has(rule))
-                compiled.set(rule, result);
-            return result;
-        }
+        const everywhere = memories.get(withoutTranslation) ?? new Map();
+        memories.set(withoutTranslation, everywhere);
+        const compile = rememberingCompiler(circumstances, scopeOf, everywhere);
         compilers.set(key, compile);
         return compile;
     }
@@ -54148,27 +55306,121 @@ function ruleReader(ruleset, accountOf) {
         walkUnder: (circumstances) => ({ compile: compiler(circumstances), chainNamed, missing }),
     };
 }
-function rulesOfSharedChains(ruleset) {
-    const rules = new Set();
-    for (const chain of ruleset.chains.values()) {
-        if (chain.base === undefined)
-            for (const rule of chain.rules)
-                rules.add(rule);
-    }
-    return rules;
+function rememberingCompiler(circumstances, scopeOf, everywhere) {
+    const here = new Map();
+    let asksForTranslation = false;
+    const watched = {
+        ...circumstances,
+        get translation() {
+            asksForTranslation = true;
+            return circumstances.translation;
+        },
+    };
+    return (rule) => {
+        const before = everywhere.get(rule) ?? here.get(rule);
+        if (before !== undefined)
+            return before;
+        asksForTranslation = false;
+        const result = compileRule(rule, scopeOf(rule, watched));
+        (asksForTranslation ? here : everywhere).set(rule, result);
+        return result;
+    };
 }
 function setsFilledByRules(ruleset) {
     const filled = new Set();
     for (const chain of ruleset.chains.values()) {
-        for (const rule of chain.rules) {
-            for (const name of filledSets(rule))
-                filled.add(objectKey(rule.family, rule.table, name));
-        }
+        for (const name of chain.mentions.filledSets)
+            filled.add(objectKey(chain.family, chain.table, name));
     }
     return filled;
 }
 
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/nftables/rule-mentions.js
+
+
+
+function noMentions() {
+    return { interfaces: new Map(), filledSets: new Set() };
+}
+function noteMentions(statements, path, mentions) {
+    for (const statement of statements) {
+        const found = json_shape_kindOf(statement);
+        switch (found?.kind) {
+            case 'match':
+            case 'vmap':
+                noteInterfaces(found, mentions, () => locate(path, statement));
+                break;
+            case 'set':
+            case 'map': {
+                const reference = textOf(found.body, found.kind);
+                if (reference?.startsWith('@') === true)
+                    mentions.filledSets.add(reference.slice(1));
+                break;
+            }
+            default:
+        }
+    }
+}
+const INTERFACE_KEYS = new Set(['iifname', 'oifname', 'iif', 'oif']);
+function noteInterfaces({ kind, body }, { interfaces }, locateHere) {
+    const left = memberOf(body, kind === 'match' ? 'left' : 'key');
+    const right = memberOf(body, kind === 'match' ? 'right' : 'data');
+    const places = left === undefined ? NO_PLACES : interfacePlaces(left);
+    if (right === undefined || places.length === 0)
+        return;
+    if (right.kind === 'string' && right.value.startsWith('@')) {
+        const key = `${places.join()}${right.value}`;
+        if (!interfaces.has(key))
+            interfaces.set(key, { text: right.value.slice(1), places, location: locateHere() });
+        return;
+    }
+    const inline = json_shape_kindOf(right);
+    const keys = inline?.kind === 'set' ? elementKeys(itemsOf(inline.body)) : [right];
+    for (const text of textsAt(keys, places)) {
+        const key = `=${text}`;
+        if (!interfaces.has(key))
+            interfaces.set(key, { text, location: locateHere() });
+    }
+}
+const NO_PLACES = [];
+const ONLY_PLACE = [0];
+function interfacePlaces(left) {
+    const found = json_shape_kindOf(left);
+    if (found?.kind !== 'concat')
+        return isInterface(found) ? ONLY_PLACE : NO_PLACES;
+    const parts = itemsOf(found.body);
+    return [...parts.keys()].filter((index) => {
+        const part = parts[index];
+        return part !== undefined && isInterface(json_shape_kindOf(part));
+    });
+}
+function isInterface(field) {
+    return field?.kind === 'meta' && INTERFACE_KEYS.has(textOf(field.body, 'key') ?? '');
+}
+function elementKeys(items) {
+    return items.map((item) => readElement(item).key).filter((key) => !isCatchAll(key));
+}
+function textsAt(keys, places) {
+    return keys.flatMap((key) => {
+        const found = json_shape_kindOf(key);
+        const parts = found?.kind === 'concat' ? itemsOf(found.body) : [key];
+        return places.flatMap((place) => {
+            const part = parts[place];
+            return part?.kind === 'string' ? [part.value] : [];
+        });
+    });
+}
+function interfacesMentioned(chain, sets) {
+    return [...chain.mentions.interfaces.values()].flatMap(({ text, places, location }) => {
+        if (places === undefined)
+            return [{ text, location }];
+        const set = sets.get(objectKey(chain.family, chain.table, text));
+        return set === undefined ? [] : textsAt(elementKeys(set.elements), places).map((name) => ({ text: name, location }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/nftables/convert.js
+
 
 
 
@@ -54203,12 +55455,9 @@ function convertRuleset(ruleset, accountOf, location) {
         interfaces: convert_interfacesOf(ruleset, names),
         routes: [],
         filters,
-        translations: translated.translations,
+        translations: exemptUnchanged(translated.translations, filters),
         families: [4, 6],
     };
-}
-function allRules(ruleset) {
-    return [...ruleset.chains.values()].flatMap((chain) => chain.rules);
 }
 function isActive(chain, ruleset) {
     return chain.base !== undefined && ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant !== 'yes';
@@ -54257,8 +55506,8 @@ function countRule(rule, { state, diagnostics }, { account, isDormant }) {
     account.count(rule.family === 'arp' ? 'noEffect' : 'unsupported', rule.location);
 }
 function interfaceNames(ruleset) {
-    return allRules(ruleset)
-        .flatMap((rule) => interfacesMentioned(rule, ruleset))
+    return [...ruleset.chains.values()]
+        .flatMap((chain) => interfacesMentioned(chain, ruleset.sets))
         .filter(({ text }) => isInterfacePattern(text));
 }
 function isInterfacePattern(text) {
@@ -54440,8 +55689,10 @@ function parseStatefulObject(kind, source) {
 
 
 
+
+
 function parseRuleset(files) {
-    const building = { tables: new Map(), chains: new Map(), sets: new Map(), flowtableDevices: [], pendingRules: [] };
+    const building = { tables: new Map(), chains: new Map(), sets: new Map(), flowtableDevices: [], pendingRules: [], mentions: new Map() };
     for (const file of files)
         nftables_parse_parseFile(file, building);
     for (const { rule, account } of building.pendingRules)
@@ -54457,18 +55708,24 @@ function nftables_parse_parseFile(file, building) {
             continue;
         account.unrecognised(locate(path, member.value), `"${member.key.slice(0, 60)}" beside "nftables"`);
     }
-    const list = memberOf(root, 'nftables');
+    const list = root.members.find(({ key }) => key === 'nftables')?.value;
     if (list?.kind !== 'array')
         return;
-    for (const item of list.items)
-        parseObject(item, file, building);
-}
-function parseObject(item, file, building) {
-    const location = locate(file.path, item);
-    const found = json_shape_kindOf(item);
-    if (found === undefined || found.body.kind !== 'object') {
-        return file.account.unrecognised(location, 'an entry of the list that is no {"kind": {...}}');
+    for (const item of list.items) {
+        if (item.kind === 'entry')
+            parseObject(item, file, building);
+        else
+            reportStray(locate(path, item), account);
     }
+}
+function reportStray(location, account) {
+    account.unrecognised(location, 'an entry of the list that is no {"kind": {...}}');
+}
+function parseObject(entry, file, building) {
+    const location = locate(file.path, entry);
+    const found = json_shape_kindOf(readEntry(entry));
+    if (found === undefined || found.body.kind !== 'object')
+        return reportStray(location, file.account);
     const source = { location, account: file.account, body: found.body, path: file.path };
     switch (found.kind) {
         case 'metainfo':
@@ -54478,7 +55735,7 @@ function parseObject(item, file, building) {
         case 'chain':
             return parseChain(source, building);
         case 'rule':
-            return parse_parseRule(source, building);
+            return parse_parseRule(source, entry, building);
         case 'set':
         case 'map':
             return parseSet(source, building);
@@ -54522,7 +55779,7 @@ function parseChain(source, building) {
     const key = objectKey(named.family, named.table, named.name);
     if (building.chains.has(key))
         return account.definedTwice(location, 'chain', named.name);
-    building.chains.set(key, { ...named, base: base === 'unreadable' ? undefined : base, rules: [], location });
+    building.chains.set(key, { ...named, base: base === 'unreadable' ? undefined : base, rules: [], mentions: mentionsOf(key, building), location });
     if (base === 'unreadable')
         return account.unrecognised(location, 'type, hook, prio or policy of a chain');
     if (!reportUnknown(source, 'chain', CHAIN_KEYS))
@@ -54551,7 +55808,7 @@ function readBase(body) {
     return { type, hook, priority, policy, devices };
 }
 const RULE_KEYS = new Set(['family', 'table', 'chain', 'handle', 'expr', 'comment']);
-function parse_parseRule({ location, account, body }, building) {
+function parse_parseRule({ location, account, body, path }, entry, building) {
     const family = textOf(body, 'family');
     const table = textOf(body, 'table');
     const chain = textOf(body, 'chain');
@@ -54567,11 +55824,17 @@ function parse_parseRule({ location, account, body }, building) {
         chain,
         handle: numberOf(body, 'handle'),
         comment: textOf(body, 'comment'),
-        statements: expression?.kind === 'array' ? expression.items : [],
+        entry,
         location,
         hasUnknownAttribute: !isReadable,
     };
     building.pendingRules.push({ rule, account });
+    noteMentions(statementsIn(body), path, mentionsOf(objectKey(family, table, chain), building));
+}
+function mentionsOf(chainKey, { mentions }) {
+    const known = mentions.get(chainKey) ?? noMentions();
+    mentions.set(chainKey, known);
+    return known;
 }
 function attachRule(rule, account, building) {
     const chain = building.chains.get(objectKey(rule.family, rule.table, rule.chain));
@@ -54802,12 +56065,13 @@ function account_cut(name) {
     return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
 
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(9800);
+// EXTERNAL MODULE: ../../work/main/node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(3032);
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/shared/xml-reader.js
 
 const MAX_XML_DEPTH = 200;
 const CHUNK = 65_536;
+const STOPPED = new Error('stopped');
 const NO_ATTRIBUTES = new Map();
 const NO_CHILDREN = [];
 function readXml(text) {
@@ -54818,16 +56082,31 @@ function readXml(text) {
     parser.on('text', (data) => tree.text(data));
     parser.on('cdata', (data) => tree.text(data));
     parser.on('closetag', () => tree.close());
-    parser.on('doctype', () => tree.stop('doctype', parser.line, 'the document has a DOCTYPE declaration'));
-    parser.on('error', (error) => tree.stop('malformed', parser.line, error.message));
+    parser.on('doctype', () => {
+        tree.stop('doctype', parser.line, 'the document has a DOCTYPE declaration');
+        throw STOPPED;
+    });
+    parser.on('error', (error) => {
+        tree.stop('malformed', parser.line, error.message);
+        throw STOPPED;
+    });
+    try {
+        writeAll(parser, text, tree);
+    }
+    catch (thrown) {
+        if (thrown !== STOPPED)
+            throw thrown;
+    }
+    return tree.result();
+}
+function writeAll(parser, text, tree) {
     for (let start = 0; start < text.length && !tree.stopped(); start += CHUNK) {
         parser.write(text.slice(start, start + CHUNK));
     }
-    if (!tree.stopped()) {
-        tree.reachEnd();
-        parser.close();
-    }
-    return tree.result();
+    if (tree.stopped())
+        return;
+    tree.reachEnd();
+    parser.close();
 }
 function firstChild(element, name) {
     return element?.children.find((child) => child.name === name);
@@ -55036,7 +56315,7 @@ const POSSIBLE_BOGONS_6 = ipSet([
 
 
 
-const FIELDS = {
+const aliases_FIELDS = {
     read: new Set(['name', 'type', 'address', 'url', 'updatefreq']),
     noEffect: new Set(['descr', 'detail', 'labels', 'force_category', 'created', 'updated', 'apply_to']),
 };
@@ -55062,7 +56341,7 @@ function readAliases(root, account) {
 function readAlias(element, account) {
     for (const url of childrenNamed(element, 'aliasurl'))
         account.mark(url, 'understood');
-    const fields = account.fields({ ...element, children: element.children.filter((child) => child.name !== 'aliasurl') }, FIELDS);
+    const fields = account.fields({ ...element, children: element.children.filter((child) => child.name !== 'aliasurl') }, aliases_FIELDS);
     account.mark(element, 'understood');
     const unclear = fields.unknown.length > 0 || !aliases_KINDS.has(fields.text('type'));
     if (!aliases_KINDS.has(fields.text('type')))
@@ -55162,12 +56441,12 @@ function readAddressEntries(alias, aliases, account) {
         const range = parseAddressEntry(entry);
         const fixed = RESERVED_ADDRESSES.get(entry);
         if (range !== undefined)
-            ranges.push(range);
+            ranges.push(...ofOneFamily(range));
         else if (fixed !== undefined)
             unknown.push(knownIps(fixed));
         else if (aliases.has(entry))
             nested.push(entry);
-        else if (unknown.length === 0 || isOdd(entry))
+        else if (unknown.length === 0 || aliases_isOdd(entry))
             unknown.push(nameEntry(entry, alias, account));
     }
     return { own: [knownIps(ipSet(ranges)), ...unknown], nested };
@@ -55180,12 +56459,12 @@ function parseAddressEntry(entry) {
     const last = parseIpAddress(entry.slice(dash + 1));
     return first === undefined || last === undefined || last < first ? undefined : { first, last };
 }
-function isOdd(entry) {
+function aliases_isOdd(entry) {
     return !/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,252}$/u.test(entry) || !entry.includes('.') || /^[\d./]+$/u.test(entry);
 }
 function nameEntry(entry, alias, account) {
     const parameters = { alias: alias.name.slice(0, 200) };
-    if (isOdd(entry))
+    if (aliases_isOdd(entry))
         account.report('incomplete', 'export.undefined_reference', alias.location, { kind: 'alias', name: entry.slice(0, 200) });
     return boundedIps(NO_ADDRESSES, ALL_ADDRESSES, doubt_doubt('pfsense.alias_name_entry', alias.location, parameters));
 }
@@ -55336,14 +56615,14 @@ function readProtocols(word, family) {
     if (name === '' || name === 'any')
         return ALL_PROTOCOLS;
     if (name === 'icmp')
-        return numberSet([oneOf(family === 4 ? PROTOCOL.icmp : PROTOCOL.icmpv6)]);
+        return numberSet([protocols_oneOf(family === 4 ? PROTOCOL.icmp : PROTOCOL.icmpv6)]);
     const numbers = protocols_PROTOCOLS.get(name) ?? (/^\d{1,3}$/u.test(name) && Number(name) <= 255 ? [Number(name)] : undefined);
-    return numbers === undefined ? undefined : numberSet(numbers.map(oneOf));
+    return numbers === undefined ? undefined : numberSet(numbers.map(protocols_oneOf));
 }
 function hasPorts(word) {
     return protocols_WITH_PORTS.has(word.toLowerCase());
 }
-function oneOf(value) {
+function protocols_oneOf(value) {
     return { first: value, last: value };
 }
 const protocols_ICMP_TYPES = new Map([
@@ -55801,7 +57080,7 @@ function addressNamed(endpoint, family, lookup) {
 function literalOrAlias(endpoint, name, family, lookup) {
     const range = parseCidr(name);
     if (range !== undefined)
-        return inFamily(knownIps([range]), family);
+        return inFamily(knownIps(ofOneFamily(range)), family);
     if (name === 'any' && endpoint.literalNetwork)
         return knownIps(allOf(family));
     const alias = lookup.aliases.addresses(name);
@@ -56230,7 +57509,52 @@ function portIn(section, name, fallback) {
     return /^\d{1,5}$/u.test(text) && Number(text) <= 65535 ? Number(text) : fallback;
 }
 
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/pfsense/nat-exceptions.js
+
+function askBoth(first, next) {
+    return [...first.flatMap((one) => (one.target === 'none' ? [...next.flatMap((other) => heldBack(one, other)), one] : [one])), ...next];
+}
+function heldBack(exception, other) {
+    const direction = other.field === 'destination' ? 'ingress' : 'egress';
+    const place = nat_exceptions_shared(exception[direction], other[direction]);
+    if (place?.patterns.length === 0)
+        return [];
+    const exact = exception.match.must === exception.match.may && other.match.must === other.match.may;
+    return exception.match.may
+        .flatMap((box) => other.match.may.map((candidate) => ({ whole: candidate, part: intersectBoxes(box, candidate) })))
+        .flatMap(({ whole, part }, index) => (part === undefined ? [] : [narrowed(other, { whole, part, index, exact, exception, place: place === undefined ? {} : { [direction]: place } })]));
+}
+function narrowed(other, { whole, part, index, exact, exception, place }) {
+    const sure = exact ? [part] : intersectSpaces([part], intersectSpaces(exception.match.must, other.match.must));
+    const match = exact ? { must: sure, may: sure } : { must: sure, may: [part] };
+    return {
+        ...other,
+        id: `${other.id} after ${exception.id} ${index}`,
+        match,
+        ...place,
+        target: narrowedTarget(other, whole, part),
+        doubts: [...other.doubts, ...exception.doubts],
+    };
+}
+function narrowedTarget({ target }, whole, part) {
+    if (target === 'none' || target.mapping === 'any' || typeof target.addresses === 'string')
+        return target;
+    const [from, ...moreFrom] = whole.destination;
+    const [to, ...moreTo] = target.addresses;
+    const [kept, ...moreKept] = part.destination;
+    const isOneRange = moreFrom.length + moreTo.length + moreKept.length === 0;
+    if (!isOneRange || from === undefined || to === undefined || kept === undefined)
+        return { ...target, mapping: 'any' };
+    return { ...target, addresses: [{ first: to.first + kept.first - from.first, last: to.first + kept.last - from.first }] };
+}
+function nat_exceptions_shared(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return { patterns: a.patterns.filter((name) => b.patterns.includes(name)), negated: false };
+}
+
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/pfsense/port-forwards.js
+
 
 
 
@@ -56255,6 +57579,8 @@ function readPortForward(element, id, context) {
     const source = readEndpoint(fields.element('source'), element, account);
     const destination = readEndpoint(fields.element('destination'), element, account);
     if (fields.has('disabled') || isEmptyEndpoint(destination) || isEmptyEndpoint(source))
+        return NO_FORWARD;
+    if (fields.text('target') === '' && !fields.has('nordr'))
         return NO_FORWARD;
     const location = account.at(element);
     const interfaceName = fields.text('interface') === '' ? 'wan' : fields.text('interface');
@@ -56315,9 +57641,8 @@ function forwardPorts(endpoint, word, context) {
     return ports_readPorts(endpoint.port, context.aliases, { location: endpoint.location, account: context.account });
 }
 function forwardTarget(draft, explained, context) {
-    const { fields, family } = draft;
-    const named = fields.text('target');
-    const addresses = named === '' ? knownIps([]) : endpointAddresses(namedEndpoint(named, draft.location), family, context);
+    const { fields } = draft;
+    const addresses = port_forwards_targetAddresses(draft, context);
     const ports = targetPorts(draft, context);
     const one = countIps(addresses.may) === 1n && explained.match.may.every((box) => countIps(box.destination) === 1n);
     const shifted = one && ports.shifted;
@@ -56326,6 +57651,16 @@ function forwardTarget(draft, explained, context) {
         target: { addresses: addresses.may, ...(ports.ports === undefined ? {} : { ports: ports.ports }), mapping: shifted ? 'offset' : 'any' },
         doubts: fields.has('nordr') ? [] : [...addresses.doubts, ...ports.doubts],
     };
+}
+function port_forwards_targetAddresses(draft, context) {
+    const { fields, family, location } = draft;
+    const named = fields.text('target');
+    if (fields.has('nordr') && named === '')
+        return knownIps([]);
+    const addresses = endpointAddresses(namedEndpoint(named, location), family, context);
+    if (fields.has('nordr') || addresses.may.length > 0)
+        return addresses;
+    return unknownAddresses(family, reportInvalid(draft, 'target', family === 4 ? '192.0.2.1' : '2001:db8::1', context));
 }
 function targetPorts(draft, context) {
     const { fields, destination } = draft;
@@ -56379,7 +57714,7 @@ function permitLine(forward, addresses, translations, why) {
     const ports = forward.target === 'none' ? undefined : forward.target.ports;
     const may = forward.match.may.map((box) => ({
         ...box,
-        source: why === undefined ? box.source : allOf(4).concat(allOf(6)),
+        source: why === undefined ? box.source : ALL_ADDRESSES,
         destination: addresses.may,
         destinationPorts: ports === undefined ? box.destinationPorts : [ports],
     }));
@@ -56424,6 +57759,8 @@ function readOneToOne(element, id, context) {
     const inside = endpointAddresses(source, family, context);
     const peers = endpointAddresses(destination, family, context);
     const outside = one_to_one_externalAddresses(fields.text('external'), inside, { family, location, context });
+    if (inside.may.length === 0 || outside.may.length === 0)
+        return mappedToNothing(element, fields, account);
     const unknown = fields.unknown.length > 0 || source.unknown || destination.unknown;
     const doubts = [...inside.doubts, ...peers.doubts, ...outside.doubts, ...(unknown ? [doubt_doubt('pfsense.unknown_part', location)] : [])];
     if (doubts.length > 0)
@@ -56436,6 +57773,12 @@ function readOneToOne(element, id, context) {
         inwards: { ...common, id: `${id}-in`, field: 'destination', match: one_to_one_matchOf(peers.may, outside.may, doubts.length > 0), ingress: patterns, target: target(inside.may) },
         outwards: { ...common, id: `${id}-out`, field: 'source', match: one_to_one_matchOf(inside.may, peers.may, doubts.length > 0), egress: patterns, target: target(outside.may) },
     };
+}
+function mappedToNothing(element, fields, account) {
+    const value = fields.text('external').slice(0, 60);
+    account.mark(element, 'unrecognised');
+    account.report('incomplete', 'export.invalid_value', account.at(element), { what: '<onetoone>', value, expected: '203.0.113.1, 10.0.0.1' });
+    return undefined;
 }
 function one_to_one_matchOf(source, destination, unsure) {
     const may = source.length === 0 || destination.length === 0 ? [] : [box({ source, destination })];
@@ -56540,7 +57883,7 @@ function natTarget(fields, location, context) {
     if (range !== undefined)
         return { target: { addresses: [range], ...ports, mapping: 'any' }, doubts: [] };
     const alias = context.aliases.addresses(name);
-    if (alias !== undefined)
+    if (alias !== undefined && alias.may.length > 0)
         return { target: { addresses: alias.may, ...ports, mapping: 'any' }, doubts: alias.doubts };
     return { target: { addresses: 'egress-interface', ...ports, mapping: 'any' }, doubts: [] };
 }
@@ -56614,6 +57957,7 @@ function insideInterfaces(networks) {
 
 
 
+
 function readNat(root, system, context) {
     const { account } = context;
     const section = firstChild(root, 'nat');
@@ -56630,7 +57974,10 @@ function readNat(root, system, context) {
     const outbound = readOutboundNat(firstChild(section, 'outbound'), routedNetworks(context.routes), context);
     const outwards = [...mappings.map((mapping) => mapping.outwards), ...outbound];
     return {
-        translations: [...forwards.flatMap((one) => one.translations), ...mappings.map((mapping) => mapping.inwards), ...outwards],
+        translations: [
+            ...askBoth(forwards.flatMap((one) => one.translations), mappings.map((mapping) => mapping.inwards)),
+            ...askBoth(mappings.map((mapping) => mapping.outwards), outbound),
+        ],
         passLines: forwards.flatMap((one) => one.passLines),
         reflectionLines: forwards.flatMap((one) => one.reflectionLines),
         translatedInterfaces: new Set(outwards.flatMap((one) => one.egress?.patterns ?? [])),
@@ -56904,7 +58251,7 @@ const SECTION_FIELDS = { read: new Set(['defaultgw4', 'defaultgw6']), noEffect: 
 const ROUTE_FIELDS = { read: new Set(['network', 'gateway', 'disabled']), noEffect: new Set(['descr', 'created', 'updated']) };
 function routes_readRoutes(root, context) {
     const { account } = context;
-    const gateways = readGateways(firstChild(root, 'gateways'), account);
+    const gateways = readGateways(firstChild(root, 'gateways'), context);
     const section = firstChild(root, 'staticroutes');
     const found = [];
     if (section !== undefined)
@@ -56919,22 +58266,34 @@ function routes_readRoutes(root, context) {
         if (range === undefined && alias === undefined) {
             account.report('incomplete', 'export.undefined_reference', location, { kind: 'alias', name: fields.text('network').slice(0, 200) });
         }
-        const gateway = gateways.named.get(fields.text('gateway'));
-        const implied = impliedInterface(fields.text('gateway'), context.networks);
+        const name = fields.text('gateway');
+        const gateway = gateways.named.get(name);
+        const implied = impliedInterface(name, context.networks);
+        if (implied === undefined && !gateways.names.has(name) && !BLACK_HOLES.has(name)) {
+            account.report('incomplete', 'export.undefined_reference', location, { kind: 'gateway', name: name.slice(0, 200) });
+        }
         const destinations = range === undefined ? alias?.must ?? [] : [range];
         found.push({ destinations, interfaceName: gateway?.interfaceName ?? implied, nextHop: gateway?.address, location });
     }
     return [...found, ...defaultRoutes(gateways, context.networks)];
 }
-function readGateways(section, account) {
+const BLACK_HOLES = new Set(['Null4', 'Null6']);
+function readGateways(section, { account, networks }) {
     const named = new Map();
+    const names = new Set();
     if (section === undefined)
-        return { named, defaults: [] };
+        return { named, names, defaults: [] };
     for (const element of childrenNamed(section, 'gateway_item')) {
         const fields = account.fields(element, GATEWAY_FIELDS);
+        const location = account.at(element);
+        names.add(fields.text('name'));
         if (fields.has('disabled'))
             continue;
-        named.set(fields.text('name'), { interfaceName: fields.text('interface'), address: parseIpAddress(fields.text('gateway')), location: account.at(element) });
+        const interfaceName = fields.text('interface');
+        if (networks.patterns(interfaceName) === undefined && !networks.isDisabled(interfaceName)) {
+            account.report('incomplete', 'export.undefined_reference', location, { kind: 'interface', name: interfaceName.slice(0, 100) });
+        }
+        named.set(fields.text('name'), { interfaceName, address: parseIpAddress(fields.text('gateway')), location });
     }
     for (const group of childrenNamed(section, 'gateway_group'))
         account.markTree(group, 'noEffect');
@@ -56942,7 +58301,7 @@ function readGateways(section, account) {
     const fields = account.fields({ ...section, children: rest }, SECTION_FIELDS);
     account.mark(section, 'understood');
     const defaults = [4, 6].map((family) => ({ name: fields.text(`defaultgw${family}`), family, location: account.at(section) }));
-    return { named, defaults };
+    return { named, names, defaults };
 }
 function impliedInterface(gateway, networks) {
     const stem = /^(.+)_(?:DHCP6?|PPPOE|PPTP|L2TP|VPNV[46]|VTIV[46]|TUNNELV[46]|SLAAC|6RD|6TO4)$/u.exec(gateway)?.[1];
@@ -57141,6 +58500,8 @@ function hostnames(fields) {
 function antiLockoutPorts(webgui, ssh, account) {
     const gui = webgui === undefined ? undefined : account.fields(webgui, WEBGUI_FIELDS);
     const shell = ssh === undefined ? undefined : account.fields(ssh, SSH_FIELDS);
+    for (const [fields, name, expected] of [[gui, 'protocol', HTTP], [gui, 'port', PORT], [shell, 'port', PORT]])
+        reportOddText(fields, name, { expected, account });
     const secure = gui?.text('protocol') === 'https';
     const guiPort = portOr(gui?.text('port') ?? '', secure ? 443 : 80);
     const redirect = secure && gui?.has('disablehttpredirect') !== true ? [80] : [];
@@ -57148,6 +58509,14 @@ function antiLockoutPorts(webgui, ssh, account) {
     if (gui?.has('noantilockout') === true)
         return undefined;
     return [...new Set([guiPort, ...redirect, ...shellPorts])];
+}
+const HTTP = { words: 'http, https', holds: (text) => text === 'http' || text === 'https' };
+const PORT = { words: '1-65535', holds: (text) => portOr(text, 0) !== 0 };
+function reportOddText(fields, name, { expected, account }) {
+    const element = fields?.element(name);
+    if (element === undefined || element.text === '' || expected.holds(element.text))
+        return;
+    account.report('incomplete', 'export.invalid_value', account.at(element), { what: `<${name}>`, value: element.text.slice(0, 60), expected: expected.words });
 }
 function portOr(text, fallback) {
     return /^\d{1,5}$/u.test(text) && Number(text) > 0 && Number(text) <= 65535 ? Number(text) : fallback;
@@ -57625,6 +58994,7 @@ function windows_shared_account_openAccount(options) {
         },
         doubt: (code, location, parameters = {}) => ({ code: ownCode(code), parameters, location }),
         count: (state, location) => counters.get(location.path)?.count(state, location),
+        countMany: (path, state, times) => counters.get(path)?.countMany(state, times),
         diagnostics: () => [...kept, ...moreDiagnostics(room, [...seen.values()])],
         coverage: () => [...counters.values()].map((counter) => counter.result()),
     };
@@ -57735,13 +59105,14 @@ const GROUP_NAMES = new Set([
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-shared/convert-profiles.js
 
 
-
 const PROFILE_NAMES = { domain: 'Domain', private: 'Private', public: 'Public' };
 function profileName(profile) {
     return PROFILE_NAMES[profile];
 }
 function convertProfiles(profiles, rules, account) {
-    return profiles.flatMap((profile) => [buildFilter(profile, 'in', rules, account), buildFilter(profile, 'out', rules, account)]);
+    const inbound = rules.filter(({ lines }) => lines.in !== undefined);
+    const outbound = rules.filter(({ lines }) => lines.out !== undefined);
+    return profiles.flatMap((profile) => [buildFilter(profile, 'in', inbound, account), buildFilter(profile, 'out', outbound, account)]);
 }
 function buildFilter(profile, direction, rules, account) {
     const name = `${profileName(profile.profile)} profile, ${direction === 'in' ? 'inbound' : 'outbound'}`;
@@ -57772,15 +59143,21 @@ function convert_profiles_linesOf(profile, direction, selection) {
     const lines = [];
     for (const { rule, lines: byDirection } of selection.rules) {
         const line = byDirection[direction];
-        if (line === undefined || rule.action !== selection.action || !rule.profiles.includes(profile.profile))
+        if (line === undefined || !mayAct(rule, selection.action) || !rule.profiles.includes(profile.profile))
             continue;
         if (rule.origin === 'local' && profile.localRules === 'ignored')
             continue;
-        lines.push(convert_profiles_withDoubts(line, profileDoubts(rule, profile, selection.account)));
+        const action = selection.action === 'block' ? 'deny' : 'permit';
+        lines.push(convert_profiles_withDoubts(line.action === action ? line : { ...line, action }, profileDoubts(rule, profile, selection.account)));
     }
     return lines;
 }
+function mayAct({ action }, wanted) {
+    return action === 'unknown' ? wanted !== 'allow' : action === wanted;
+}
 function profileDoubts(rule, profile, account) {
+    if (!mayDoubt(rule, profile))
+        return convert_profiles_NO_DOUBTS;
     const doubts = [];
     const parameters = { profile: profileName(profile.profile) };
     if (profile.unknown && rule.action !== 'block')
@@ -57789,21 +59166,15 @@ function profileDoubts(rule, profile, account) {
         return doubts;
     if (profile.localRules === 'in-doubt')
         doubts.push(account.doubt('doubt_local_rules', profile.location, parameters));
-    if (!profile.userPrograms && opensProgram(rule))
+    if (!profile.userPrograms && rule.opens === 'program')
         doubts.push(account.doubt('doubt_user_programs', profile.location, parameters));
-    if (!profile.userPorts && opensPort(rule))
+    if (!profile.userPorts && rule.opens === 'port')
         doubts.push(account.doubt('doubt_user_ports', profile.location, parameters));
     return doubts;
 }
-function opensProgram(rule) {
-    return namesPorts(rule) && rule.program !== undefined && rule.service === undefined && rule.localPorts.tokens.length === 0;
-}
-function opensPort(rule) {
-    return namesPorts(rule) && rule.program === undefined && rule.service === undefined && rule.localPorts.tokens.length === 1;
-}
-function namesPorts(rule) {
-    const protocol = rule.protocol.tokens[0]?.toLowerCase();
-    return protocol === 'tcp' || protocol === 'udp' || protocol === `${PROTOCOL.tcp}` || protocol === `${PROTOCOL.udp}`;
+const convert_profiles_NO_DOUBTS = [];
+function mayDoubt(rule, { unknown, localRules, userPrograms, userPorts }) {
+    return unknown || (rule.origin === 'local' && (localRules === 'in-doubt' || !userPrograms || !userPorts));
 }
 function convert_profiles_withDoubts(line, doubts) {
     if (doubts.length === 0)
@@ -57814,13 +59185,14 @@ function convert_profiles_withDoubts(line, doubts) {
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-shared/rule.js
 const NETWORK_PROFILES = ['domain', 'private', 'public'];
 function anyCondition(location) {
-    return { tokens: [], location };
+    return { tokens: NO_TOKENS, location };
 }
+const NO_TOKENS = [];
 function listCondition(text, location) {
     const trimmed = text.trim();
     if (trimmed === '')
         return anyCondition(location);
-    const tokens = trimmed.split(',').map((token) => token.trim());
+    const tokens = trimmed.includes(',') ? trimmed.split(',').map((token) => token.trim()) : [trimmed];
     return tokens.some((token) => token === '*' || token.toLowerCase() === 'any') ? anyCondition(location) : { tokens, location };
 }
 
@@ -57860,8 +59232,9 @@ function unknownProfile(profile, location, account) {
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-shared/bounds.js
 function bounds_exactly(set) {
-    return { must: set, may: set, doubts: [] };
+    return { must: set, may: set, doubts: bounds_NO_DOUBTS };
 }
+const bounds_NO_DOUBTS = [];
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-shared/address-list.js
 
@@ -57890,11 +59263,12 @@ function address_list_readAddresses(condition, context) {
         if (range === undefined)
             unsure.push(readKeyword(token, condition, context));
         else
-            ranges.push(range);
+            for (const part of ofOneFamily(range))
+                ranges.push(part);
     }
     if (condition.tokens.length === 0)
         return bounds_exactly(ALL_ADDRESSES);
-    const known = ipSet(ranges);
+    const known = ipSet(ranges.length === 1 ? ranges.slice() : ranges);
     if (unsure.length === 0)
         return bounds_exactly(known);
     return {
@@ -57979,14 +59353,14 @@ function port_list_readProtocol(condition, account) {
         return bounds_exactly(ALL_PROTOCOLS);
     const number = PROTOCOL_NAMES.get(token) ?? wholeNumber(token, 255);
     if (number !== undefined && condition.tokens.length === 1)
-        return bounds_exactly(oneNumber(number));
+        return bounds_exactly(onlyNumber(number));
     return port_list_unreadable(ALL_PROTOCOLS, condition, { account, code: 'protocol', value: condition.tokens.join(',') });
 }
 function port_list_readPorts(condition, account) {
     return readList(condition, (token) => {
         const range = port_list_readNumberRange(token, 65535);
         if (range !== undefined)
-            return bounds_exactly([range]);
+            return bounds_exactly(range.first === range.last ? onlyNumber(range.first) : [range]);
         const keyword = PORT_KEYWORDS.get(token.toLowerCase().replaceAll('-', ''));
         if (keyword === undefined)
             return port_list_unreadable(ALL_PORTS, condition, { account, code: 'port', value: token });
@@ -58006,9 +59380,21 @@ function port_list_readIcmpTypes(condition, account) {
         return bounds_exactly([code === 'any' ? { first: type * 256, last: type * 256 + 255 } : { first: type * 256 + code, last: type * 256 + code }]);
     });
 }
+function onlyNumber(value) {
+    const known = SINGLE_NUMBERS.get(value);
+    if (known !== undefined)
+        return known;
+    const set = oneNumber(value);
+    SINGLE_NUMBERS.set(value, set);
+    return set;
+}
+const SINGLE_NUMBERS = new Map();
 function readList(condition, read) {
     if (condition.tokens.length === 0 || condition.tokens.some(isAny))
         return bounds_exactly(ALL_PORTS);
+    const [only] = condition.tokens;
+    if (only !== undefined && condition.tokens.length === 1)
+        return read(only);
     const parts = condition.tokens.map(read);
     const may = uniteNumbers(...parts.map((part) => part.may));
     const doubts = parts.flatMap((part) => part.doubts);
@@ -58044,32 +59430,48 @@ function wholeNumber(text, most) {
 
 
 
+
 const TEXT_LIMIT = 200;
 function convertRule(rule, context) {
     const { account } = context;
     const whole = [...rule.doubts, ...wholeDoubts(rule, account)];
     const sets = readSets(rule, context, whole);
-    const fields = [sets.protocols, sets.localPorts, sets.remotePorts, sets.icmpTypes, sets.localAddresses, sets.remoteAddresses];
-    const partial = fields.flatMap((bounds) => bounds.doubts);
-    const doubts = [...whole, ...partial];
+    const doubts = allDoubts(whole, sets);
     const lines = {};
     for (const direction of rule.directions) {
         const may = [boxOf(sets, direction, 'may')];
         const match = doubts.length === 0 ? { must: may, may } : { must: whole.length > 0 ? [] : mustSpace(sets, direction), may };
         lines[direction] = convert_rule_lineOf(rule, match, doubts);
     }
-    return { rule, lines, inDoubt: doubts.length > 0 };
+    const { action, profiles, origin } = rule;
+    return { rule: { action, profiles, origin, opens: whatOpens(rule) }, lines, inDoubt: doubts.length > 0 };
+}
+function allDoubts(whole, sets) {
+    const fields = [sets.protocols, sets.localPorts, sets.remotePorts, sets.icmpTypes, sets.localAddresses, sets.remoteAddresses];
+    if (whole.length === 0 && fields.every((bounds) => bounds.doubts.length === 0))
+        return convert_rule_NO_DOUBTS;
+    return [...whole, ...fields.flatMap((bounds) => bounds.doubts)];
+}
+const convert_rule_NO_DOUBTS = [];
+function whatOpens({ protocol, service, program, localPorts }) {
+    const token = protocol.tokens[0]?.toLowerCase();
+    const namesPorts = token === 'tcp' || token === 'udp' || token === `${PROTOCOL.tcp}` || token === `${PROTOCOL.udp}`;
+    if (!namesPorts || service !== undefined)
+        return undefined;
+    if (program !== undefined)
+        return localPorts.tokens.length === 0 ? 'program' : undefined;
+    return localPorts.tokens.length === 1 ? 'port' : undefined;
 }
 function convert_rule_lineOf(rule, match, doubts) {
     const program = programScope(rule);
     return {
-        label: rule.label.slice(0, TEXT_LIMIT),
+        label: ownText(rule.label.slice(0, TEXT_LIMIT)),
         action: rule.action === 'block' ? 'deny' : 'permit',
         match,
         doubts,
         location: rule.location,
         ...(program === undefined ? {} : { program }),
-        ...(rule.description === undefined ? {} : { description: rule.description.slice(0, TEXT_LIMIT) }),
+        ...(rule.description === undefined ? {} : { description: ownText(rule.description.slice(0, TEXT_LIMIT)) }),
         ...(rule.relatedLocations.length === 0 ? {} : { relatedLocations: rule.relatedLocations.slice(0, 20) }),
         ...(rule.builtIn ? { builtIn: true } : {}),
     };
@@ -58080,7 +59482,9 @@ function programScope(rule) {
     const service = rule.service === '*' ? undefined : rule.service;
     if (program === undefined && service === undefined)
         return undefined;
-    return { ...(program === undefined ? {} : { program }), ...(service === undefined ? {} : { service }) };
+    if (service === undefined && program !== undefined)
+        return { program: ownText(program) };
+    return { ...(program === undefined ? {} : { program: ownText(program) }), ...(service === undefined ? {} : { service: ownText(service) }) };
 }
 function wholeDoubts(rule, account) {
     const doubts = [];
@@ -58143,6 +59547,12 @@ function mustSpace(sets, direction) {
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-netsh/labels.js
+const SLOT = {
+    name: 0, description: 1, enabled: 2, direction: 3, profiles: 4, grouping: 5, localIp: 6, remoteIp: 7, protocol: 8, localPort: 9,
+    remotePort: 10, edgeTraversal: 11, program: 12, service: 13, interfaceTypes: 14, computerGroup: 15, userGroup: 16, security: 17,
+    source: 18, action: 19,
+};
+const labels_SLOTS = Object.keys(SLOT).length;
 const RULE_LABELS = new Map([
     ['rule name', 'name'], ['規則名', 'name'],
     ['description', 'description'], ['説明', 'description'],
@@ -58205,8 +59615,14 @@ const LOCAL_SOURCES = new Set(['local setting', 'ローカル設定', 'ローカ
 function isLocalSource(text) {
     return LOCAL_SOURCES.has(plain(text));
 }
+const AS_PRINTED = new Map([
+    ['Enabled', 'enabled'], ['Direction', 'direction'], ['Profiles', 'profiles'], ['Grouping', 'grouping'], ['LocalIP', 'localIp'],
+    ['RemoteIP', 'remoteIp'], ['Protocol', 'protocol'], ['LocalPort', 'localPort'], ['RemotePort', 'remotePort'],
+    ['Edge traversal', 'edgeTraversal'], ['Program', 'program'], ['Service', 'service'], ['InterfaceTypes', 'interfaceTypes'],
+    ['Security', 'security'], ['Rule source', 'source'], ['Action', 'action'],
+]);
 function labels_ruleLabel(text) {
-    return RULE_LABELS.get(text.toLowerCase()) ?? RULE_LABELS.get(plain(text));
+    return AS_PRINTED.get(text) ?? RULE_LABELS.get(text.toLowerCase()) ?? RULE_LABELS.get(plain(text));
 }
 function profileHeading(line) {
     const trimmed = line.length > 80 ? '' : line.trimEnd();
@@ -58218,12 +59634,216 @@ function profileRow(label) {
     return PROFILE_ROWS.get(plain(label));
 }
 function plain(text) {
+    const known = PLAIN_WORDS.get(text);
+    if (known !== undefined)
+        return known;
     if (/^[\x21-\x7e]{0,200}$/u.test(text))
         return text.toLowerCase();
     return text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
+const PLAIN_WORDS = new Map(['Yes', 'No', 'In', 'Out', 'Allow', 'Block', 'Any', 'TCP', 'UDP', 'Domain', 'Private', 'Public', 'Local Setting'].map((word) => [word, word.toLowerCase()]));
 function anyWord(text) {
     return text.trim() === '任意' ? 'Any' : text;
+}
+
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-netsh/parse.js
+
+
+
+function printedText(block, label) {
+    return block.texts[SLOT[label]];
+}
+function printedAt(block, label) {
+    const line = block.lines[SLOT[label]] ?? 0;
+    return line === 0 ? block.location : atLine(block.location.path, line);
+}
+function parseNetsh({ path, text }, account) {
+    const reader = { path, text, shelf: createWordShelf(text), account, rules: [], profiles: [], open: undefined, pending: undefined, fields: 0 };
+    let line = 0;
+    for (let start = 0; start <= text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        line += 1;
+        if (!parse_readField(reader, { start, end, line }))
+            parse_readLine(text.slice(start, end), atLine(path, line), reader);
+        start = end + 1;
+    }
+    account.countMany(path, 'understood', reader.fields);
+    if (reader.pending !== undefined)
+        account.report('incomplete', 'export.truncated', atLine(path, line), { reason: 'Ok.' });
+    return { rules: reader.rules, profiles: reader.profiles };
+}
+function parse_readField(reader, { start, end, line }) {
+    const rule = reader.open;
+    if (rule?.kind !== 'rule')
+        return false;
+    const colon = colonOf(reader.text, start, end);
+    if (colon === -1)
+        return false;
+    const label = labels_ruleLabel(reader.shelf.cut(start, colon));
+    if (label === undefined || label === 'name' || rule.texts[SLOT[label]] !== undefined)
+        return false;
+    rule.texts[SLOT[label]] = trimmed(reader, colon + 1, end);
+    rule.lines[SLOT[label]] = line;
+    rule.latest = label;
+    reader.fields += 1;
+    return true;
+}
+function colonOf(text, start, end) {
+    const last = Math.min(end, start + 61);
+    for (let at = start; at < last; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x3a || (code === 0xff1a && at < start + 60))
+            return at === start ? -1 : at;
+    }
+    return -1;
+}
+function trimmed({ text, shelf }, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && text.charCodeAt(start) === 0x20)
+        start += 1;
+    while (end > start && text.charCodeAt(end - 1) === 0x20)
+        end -= 1;
+    const isClean = start === end || (parse_isVisibleAscii(text.charCodeAt(start)) && parse_isVisibleAscii(text.charCodeAt(end - 1)));
+    return isClean ? shelf.cut(start, end) : text.slice(start, end).trim();
+}
+function parse_isVisibleAscii(code) {
+    return code > 0x20 && code < 0x7f;
+}
+function parse_readLine(line, location, reader) {
+    const { account } = reader;
+    if (line.trim() === '') {
+        if (reader.open?.kind === 'rule' && printedText(reader.open, 'action') !== undefined)
+            reader.open = undefined;
+        return;
+    }
+    if (startsBlock(line, location, reader) || isFrame(line, reader))
+        account.count('understood', location);
+    else if (isWithoutEffect(line))
+        account.count('noEffect', location);
+    else if (reader.open?.kind === 'rule')
+        readRuleLine(line, location, reader.open, account);
+    else if (reader.open?.kind === 'profile')
+        readProfileLine(line, location, reader.open, account);
+    else
+        parse_reportUnknown(line, location, account);
+}
+function startsBlock(line, location, reader) {
+    const profile = profileHeading(line);
+    const label = splitLabel(line);
+    const kind = profile === undefined ? 'rule' : 'profile';
+    if (profile === undefined && label?.label !== 'name')
+        return false;
+    if (reader.pending !== undefined && reader.pending !== kind) {
+        reader.account.report('incomplete', 'export.truncated', location, { reason: 'Ok.' });
+    }
+    reader.pending = kind;
+    if (profile !== undefined) {
+        reader.open = { kind: 'profile', profile, location, rows: new Map(), unknown: [] };
+        reader.profiles.push(reader.open);
+    }
+    else {
+        reader.open = openRule(label?.text ?? '', location);
+        reader.rules.push(reader.open);
+    }
+    return true;
+}
+function openRule(name, location) {
+    const texts = new Array(labels_SLOTS).fill(undefined);
+    const lines = new Array(labels_SLOTS).fill(0);
+    return { kind: 'rule', name, location, texts, lines, icmpTypes: NO_FIELDS, unknown: NO_FIELDS, latest: 'name' };
+}
+const NO_FIELDS = [];
+function withField(fields, field) {
+    if (fields === NO_FIELDS)
+        return [field];
+    fields.push(field);
+    return fields;
+}
+function isFrame(line, reader) {
+    if (/^-{40,100}\s*$/u.test(line))
+        return reader.open !== undefined;
+    if (!/^ok[.。]?\s*$/iu.test(line))
+        return false;
+    reader.open = undefined;
+    reader.pending = undefined;
+    return true;
+}
+function isWithoutEffect(line) {
+    const trimmed = line.trim();
+    if (/^[A-Z]:\\[^>]{0,260}>\s*netsh advfirewall (?:firewall )?show /iu.test(trimmed))
+        return true;
+    return trimmed === 'No rules match the specified criteria.' || trimmed === '指定された条件に一致する規則はありません。';
+}
+function readRuleLine(line, location, rule, account) {
+    const field = splitLabel(line);
+    if (rule.latest === 'protocol' && readIcmpRow(line, location, rule)) {
+        account.count('understood', location);
+        return;
+    }
+    if (rule.latest === 'description' && !/^[^:：]{1,40}[:：]\s{2,}\S/u.test(line) && field?.label === undefined) {
+        account.count('understood', location);
+        return;
+    }
+    rule.unknown = withField(rule.unknown, { text: field?.label ?? nameOf(line), location });
+    account.count('unrecognised', location);
+    account.report('incomplete', 'unknown_field', location, { field: nameOf(line) });
+}
+function readIcmpRow(line, location, rule) {
+    const cells = /^\s{2,}(\S{1,20})\s+(\S{1,20})\s*$/u.exec(line);
+    const type = cells?.[1] ?? '';
+    const code = cells?.[2] ?? '';
+    if (/^(?:type|種類)$/iu.test(type) && /^(?:code|コード)$/iu.test(code))
+        return true;
+    if (!isIcmpNumber(type) || !isIcmpNumber(code))
+        return false;
+    rule.icmpTypes = withField(rule.icmpTypes, { text: isAnyWord(type) ? 'Any' : `${type}:${isAnyWord(code) ? '*' : code}`, location });
+    return true;
+}
+function isIcmpNumber(text) {
+    return /^\d{1,3}$/u.test(text) || isAnyWord(text);
+}
+function isAnyWord(text) {
+    return text === '任意' || text.toLowerCase() === 'any';
+}
+function readProfileLine(line, location, block, account) {
+    if (/^(?:Logging|ログ|ログ記録)\s*[:：]\s*$/u.test(line)) {
+        account.count('noEffect', location);
+        return;
+    }
+    const gap = line.search(/\s{2}/u);
+    const text = gap === -1 ? '' : line.slice(gap).trim();
+    const row = gap < 1 || text === '' ? undefined : profileRow(line.slice(0, gap));
+    if (row === 'withoutEffect') {
+        account.count('noEffect', location);
+        return;
+    }
+    if (row !== undefined && !block.rows.has(row)) {
+        block.rows.set(row, { text, location });
+        account.count('understood', location);
+        return;
+    }
+    block.unknown.push({ text: nameOf(line), location });
+    parse_reportUnknown(line, location, account);
+}
+function nameOf(line) {
+    const text = line.trim();
+    const end = text.search(/[:：]|\s{2}/u);
+    const words = end > 0 && end <= 60 ? text.slice(0, end) : (text.split(/\s/u)[0] ?? '');
+    return words.slice(0, 60);
+}
+function parse_reportUnknown(line, location, account) {
+    account.count('unrecognised', location);
+    account.report('incomplete', 'export.unrecognised', location, { what: `"${nameOf(line)}"` });
+}
+function splitLabel(line) {
+    const narrow = line.indexOf(':');
+    const wide = line.slice(0, 60).indexOf('：');
+    const colon = wide === -1 || (narrow !== -1 && narrow < wide) ? narrow : wide;
+    if (colon < 1 || colon > 60)
+        return undefined;
+    return { label: labels_ruleLabel(line.slice(0, colon)), text: line.slice(colon + 1).trim() };
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-netsh/convert.js
@@ -58233,10 +59853,16 @@ function anyWord(text) {
 
 
 
+
 function convertNetsh(parts, path, account) {
     const location = { path };
     const profiles = completeProfiles(parts.profiles.map((block) => readProfile(block, account)), location, account);
-    const rules = parts.rules.flatMap((block) => convertBlock(block, account) ?? []);
+    const rules = [];
+    for (const block of parts.rules) {
+        const rule = convertBlock(block, account);
+        if (rule !== undefined)
+            rules.push(rule);
+    }
     if (parts.rules.length === 0)
         account.report('incomplete', 'export.no_rules', location);
     account.report('note', 'other_stores', location);
@@ -58254,7 +59880,7 @@ function convertNetsh(parts, path, account) {
 const VERBOSE = ['interfaceTypes', 'security'];
 const convert_ALWAYS = ['enabled', 'direction', 'profiles', 'localIp', 'remoteIp', 'protocol', 'action'];
 function lacksVerboseFields(block) {
-    return VERBOSE.some((label) => !block.fields.has(label));
+    return VERBOSE.some((label) => printedText(block, label) === undefined);
 }
 function convertBlock(block, account) {
     const doubts = block.unknown.map(({ text, location }) => account.doubt('doubt_field', location, { field: text }));
@@ -58273,12 +59899,12 @@ function buildRule(block, account, doubts) {
     const service = statedText(block, 'service');
     const description = convert_textOf(block, 'description');
     return {
-        label: `rule "${block.name}"`,
+        label: ['rule "', block.name, '"'].join(''),
         ...(description === '' ? {} : { description }),
         location: block.location,
         relatedLocations: [],
         directions: direction === undefined ? ['in', 'out'] : [direction],
-        action: word(block, 'action', { table: ACTION, account, doubts }) ?? 'allow',
+        action: word(block, 'action', { table: ACTION, account, doubts }) ?? 'unknown',
         profiles: profilesOf(block, account, doubts),
         origin: isLocalSource(convert_textOf(block, 'source')) ? 'local' : 'policy',
         protocol: condition(block, 'protocol'),
@@ -58297,25 +59923,26 @@ function buildRule(block, account, doubts) {
 function reportMissing(block, account, doubts) {
     const protocol = plain(convert_textOf(block, 'protocol'));
     const ports = protocol === 'tcp' || protocol === 'udp' ? ['localPort', 'remotePort'] : [];
-    const missing = [...convert_ALWAYS, ...ports].filter((label) => convert_textOf(block, label) === '');
-    if (missing.length === 0)
+    if (convert_ALWAYS.every((label) => convert_textOf(block, label) !== '') && ports.every((label) => convert_textOf(block, label) !== ''))
         return;
+    const missing = [...convert_ALWAYS, ...ports].filter((label) => convert_textOf(block, label) === '');
     account.report('incomplete', 'field_missing', block.location, { field: missing.join(', ') });
     doubts.push(account.doubt('doubt_missing', block.location, { field: missing.join(', ') }));
 }
 function conditionDoubts(block, account) {
-    const stated = [
-        ['interfaceTypes', 'doubt_interface', 'InterfaceTypes'],
-        ['security', 'doubt_ipsec', 'Security'],
-        ['computerGroup', 'doubt_users', 'RemoteComputerGroup'],
-        ['userGroup', 'doubt_users', 'RemoteUserGroup'],
-    ];
-    return stated
-        .filter(([label]) => statedText(block, label) !== undefined)
-        .map(([label, code, field]) => account.doubt(code, convert_locate(block, label), { field }));
+    return CONDITIONS.filter(([label]) => statedText(block, label) !== undefined).map(([label, code, field]) => account.doubt(code, printedAt(block, label), { field }));
 }
+const CONDITIONS = [
+    ['interfaceTypes', 'doubt_interface', 'InterfaceTypes'],
+    ['security', 'doubt_ipsec', 'Security'],
+    ['computerGroup', 'doubt_users', 'RemoteComputerGroup'],
+    ['userGroup', 'doubt_users', 'RemoteUserGroup'],
+];
 function profilesOf(block, account, doubts) {
-    const names = anyWord(convert_textOf(block, 'profiles')).split(',').map((name) => plain(name));
+    const text = convert_textOf(block, 'profiles');
+    if (text === 'Domain,Private,Public')
+        return NETWORK_PROFILES;
+    const names = anyWord(text).split(',').map((name) => plain(name));
     if (names.includes('any'))
         return NETWORK_PROFILES;
     const profiles = names.map((name) => labels_PROFILE_NAMES.get(name));
@@ -58326,30 +59953,32 @@ function profilesOf(block, account, doubts) {
 }
 function word(block, label, reading) {
     const value = reading.table.get(plain(convert_textOf(block, label)));
-    if (value === undefined && block.fields.has(label)) {
+    if (value === undefined && printedText(block, label) !== undefined) {
         reportWord(block, label, { ...reading, expected: [...reading.table.keys()].join(', ') });
     }
     return value;
 }
 function reportWord(block, label, options) {
     const { account, doubts, expected } = options;
-    const location = convert_locate(block, label);
+    const location = printedAt(block, label);
     account.report('incomplete', 'unknown_value', location, { field: label, value: convert_textOf(block, label).slice(0, 100), expected });
     doubts.push(account.doubt('doubt_value', location, { field: label }));
 }
 function condition(block, label) {
-    const tokens = convert_textOf(block, label).split(',').map(anyWord);
-    return listCondition(tokens.join(','), convert_locate(block, label));
+    const text = convert_textOf(block, label);
+    if (text === 'Any')
+        return anyCondition(printedAt(block, label));
+    return listCondition(text.includes('任意') ? text.split(',').map(anyWord).join(',') : text, printedAt(block, label));
 }
 function statedText(block, label) {
     const text = anyWord(convert_textOf(block, label));
-    return ['', 'any', 'notrequired'].includes(text.toLowerCase()) ? undefined : text;
+    if (text === '' || text === 'Any' || text === 'NotRequired')
+        return undefined;
+    return NOTHING_STATED.has(text.toLowerCase()) ? undefined : text;
 }
+const NOTHING_STATED = new Set(['any', 'notrequired']);
 function convert_textOf(block, label) {
-    return block.fields.get(label)?.text ?? '';
-}
-function convert_locate(block, label) {
-    return block.fields.get(label)?.location ?? block.location;
+    return printedText(block, label) ?? '';
 }
 const INBOUND = new Map([
     ['blockinbound', 'deny'],
@@ -58594,148 +60223,6 @@ const windowsNetshMessages = {
     },
 };
 
-;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-netsh/parse.js
-
-
-function parseNetsh(file, account) {
-    const reader = { account, rules: [], profiles: [], open: undefined, pending: undefined };
-    const lines = file.text.split('\n');
-    for (const [index, line] of lines.entries())
-        parse_readLine(line, atLine(file.path, index + 1), reader);
-    if (reader.pending !== undefined) {
-        account.report('incomplete', 'export.truncated', atLine(file.path, lines.length), { reason: 'Ok.' });
-    }
-    return { rules: reader.rules, profiles: reader.profiles };
-}
-function parse_readLine(line, location, reader) {
-    const { account } = reader;
-    if (line.trim() === '') {
-        if (reader.open?.kind === 'rule' && reader.open.fields.has('action'))
-            reader.open = undefined;
-        return;
-    }
-    if (startsBlock(line, location, reader) || isFrame(line, reader))
-        account.count('understood', location);
-    else if (isWithoutEffect(line))
-        account.count('noEffect', location);
-    else if (reader.open?.kind === 'rule')
-        readRuleLine(line, location, reader.open, account);
-    else if (reader.open?.kind === 'profile')
-        readProfileLine(line, location, reader.open, account);
-    else
-        parse_reportUnknown(line, location, account);
-}
-function startsBlock(line, location, reader) {
-    const profile = profileHeading(line);
-    const label = splitLabel(line);
-    const kind = profile === undefined ? 'rule' : 'profile';
-    if (profile === undefined && label?.label !== 'name')
-        return false;
-    if (reader.pending !== undefined && reader.pending !== kind) {
-        reader.account.report('incomplete', 'export.truncated', location, { reason: 'Ok.' });
-    }
-    reader.pending = kind;
-    if (profile !== undefined) {
-        reader.open = { kind: 'profile', profile, location, rows: new Map(), unknown: [] };
-        reader.profiles.push(reader.open);
-    }
-    else {
-        reader.open = { kind: 'rule', name: label?.text ?? '', location, fields: new Map(), icmpTypes: [], unknown: [], latest: 'name' };
-        reader.rules.push(reader.open);
-    }
-    return true;
-}
-function isFrame(line, reader) {
-    if (/^-{40,100}\s*$/u.test(line))
-        return reader.open !== undefined;
-    if (!/^ok[.。]?\s*$/iu.test(line))
-        return false;
-    reader.open = undefined;
-    reader.pending = undefined;
-    return true;
-}
-function isWithoutEffect(line) {
-    const trimmed = line.trim();
-    if (/^[A-Z]:\\[^>]{0,260}>\s*netsh advfirewall (?:firewall )?show /iu.test(trimmed))
-        return true;
-    return trimmed === 'No rules match the specified criteria.' || trimmed === '指定された条件に一致する規則はありません。';
-}
-function readRuleLine(line, location, rule, account) {
-    const field = splitLabel(line);
-    if (field?.label !== undefined && !rule.fields.has(field.label)) {
-        rule.fields.set(field.label, { text: field.text, location });
-        rule.latest = field.label;
-        account.count('understood', location);
-        return;
-    }
-    if (rule.latest === 'protocol' && readIcmpRow(line, location, rule)) {
-        account.count('understood', location);
-        return;
-    }
-    if (rule.latest === 'description' && !/^[^:：]{1,40}[:：]\s{2,}\S/u.test(line) && field?.label === undefined) {
-        account.count('understood', location);
-        return;
-    }
-    rule.unknown.push({ text: field?.label ?? nameOf(line), location });
-    account.count('unrecognised', location);
-    account.report('incomplete', 'unknown_field', location, { field: nameOf(line) });
-}
-function readIcmpRow(line, location, rule) {
-    const cells = /^\s{2,}(\S{1,20})\s+(\S{1,20})\s*$/u.exec(line);
-    const type = cells?.[1] ?? '';
-    const code = cells?.[2] ?? '';
-    if (/^(?:type|種類)$/iu.test(type) && /^(?:code|コード)$/iu.test(code))
-        return true;
-    if (!isIcmpNumber(type) || !isIcmpNumber(code))
-        return false;
-    rule.icmpTypes.push({ text: isAnyWord(type) ? 'Any' : `${type}:${isAnyWord(code) ? '*' : code}`, location });
-    return true;
-}
-function isIcmpNumber(text) {
-    return /^\d{1,3}$/u.test(text) || isAnyWord(text);
-}
-function isAnyWord(text) {
-    return text === '任意' || text.toLowerCase() === 'any';
-}
-function readProfileLine(line, location, block, account) {
-    if (/^(?:Logging|ログ|ログ記録)\s*[:：]\s*$/u.test(line)) {
-        account.count('noEffect', location);
-        return;
-    }
-    const gap = line.search(/\s{2}/u);
-    const text = gap === -1 ? '' : line.slice(gap).trim();
-    const row = gap < 1 || text === '' ? undefined : profileRow(line.slice(0, gap));
-    if (row === 'withoutEffect') {
-        account.count('noEffect', location);
-        return;
-    }
-    if (row !== undefined && !block.rows.has(row)) {
-        block.rows.set(row, { text, location });
-        account.count('understood', location);
-        return;
-    }
-    block.unknown.push({ text: nameOf(line), location });
-    parse_reportUnknown(line, location, account);
-}
-function nameOf(line) {
-    const text = line.trim();
-    const end = text.search(/[:：]|\s{2}/u);
-    const words = end > 0 && end <= 60 ? text.slice(0, end) : (text.split(/\s/u)[0] ?? '');
-    return words.slice(0, 60);
-}
-function parse_reportUnknown(line, location, account) {
-    account.count('unrecognised', location);
-    account.report('incomplete', 'export.unrecognised', location, { what: `"${nameOf(line)}"` });
-}
-function splitLabel(line) {
-    const narrow = line.indexOf(':');
-    const wide = line.slice(0, 60).indexOf('：');
-    const colon = wide === -1 || (narrow !== -1 && narrow < wide) ? narrow : wide;
-    if (colon < 1 || colon > 60)
-        return undefined;
-    return { label: labels_ruleLabel(line.slice(0, colon)), text: line.slice(colon + 1).trim() };
-}
-
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-netsh/index.js
 
 
@@ -58797,7 +60284,7 @@ function computeLocalSubnet(addresses) {
     if (usable.length === 0)
         return undefined;
     const ipv4 = ipSet(usable.filter(({ first }) => isIpv4(first)));
-    const ipv6 = ipSet([...usable.filter(({ first }) => !isIpv4(first)), ...(local_subnet_LINK_LOCAL === undefined ? [] : [local_subnet_LINK_LOCAL])]);
+    const ipv6 = ipSet([...usable.filter(({ first }) => !isIpv4(first)).flatMap(ofOneFamily), ...(local_subnet_LINK_LOCAL === undefined ? [] : [local_subnet_LINK_LOCAL])]);
     const lone = usable.some((network) => !isIpv4(network.first) && network.first === network.last && !liesInOther(network, usable));
     return { 4: { must: ipv4, may: ipv4 }, 6: { must: ipv6, may: lone ? ALL_IPV6 : ipv6 } };
 }
@@ -58848,6 +60335,8 @@ const NETWORK_CATEGORY = new Map([
     ['2', 'domain'],
 ]);
 function readProfiles(text) {
+    if (text === 'Any')
+        return NETWORK_PROFILES;
     if (/^\d{1,10}$/u.test(text))
         return profilesOfBits(Number(text));
     const names = text.toLowerCase().split(',').map((name) => name.trim());
@@ -58876,31 +60365,80 @@ const NOT_ENFORCED = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-powershell/fields.js
-function fields_readFields(object, path) {
-    const fields = new Map();
-    const repeated = [];
-    for (const member of object.members) {
-        if (fields.has(member.key))
-            repeated.push(member.key);
-        const text = plainText(member.value);
-        fields.set(member.key, { text: text?.text, readable: text !== undefined, location: memberLocation(member, object, path) });
-    }
-    return { location: objectLocation(object, path), fields, repeated };
+
+function fieldReader(path, names) {
+    let layout = { keys: [], places: new Map(), unknown: new Set(), read: [] };
+    return (object) => {
+        if (!hasLayout(object, layout))
+            layout = layoutOf(object, names);
+        return { object, path, location: objectLocation(object, path), layout };
+    };
+}
+function hasLayout({ members }, { keys }) {
+    if (members.length !== keys.length)
+        return false;
+    for (let index = 0; index < keys.length; index += 1)
+        if (members[index]?.key !== keys[index])
+            return false;
+    return true;
+}
+function layoutOf({ members }, names) {
+    const keys = members.map(({ key }) => key);
+    const places = new Map(keys.map((key, index) => [key, index]));
+    const listed = [...places.keys()].filter((key) => !names.withoutEffect.has(key));
+    const isRead = (key) => names.read.has(key) && keys.indexOf(key) === keys.lastIndexOf(key);
+    return { keys, places, read: listed.filter(isRead), unknown: new Set(listed.filter((key) => !isRead(key))) };
+}
+function fieldNames({ layout }) {
+    return [...layout.places.keys()];
+}
+function strangeFields(set) {
+    const { unknown, read, places } = set.layout;
+    if (unknown.size === 0 && read.every((key) => fields_isPlain(set, key)))
+        return [];
+    return [...places.keys()].filter((key) => unknown.has(key) || (read.includes(key) && !fields_isPlain(set, key)));
+}
+function fields_isPlain(set, key) {
+    const value = memberNamed(set, key)?.value;
+    return value !== undefined && (isScalar(value) || listText(value) !== undefined);
+}
+function memberNamed({ object, layout }, key) {
+    const place = layout.places.get(key);
+    return place === undefined ? undefined : object.members[place];
+}
+function fields_textOf(set, key) {
+    const value = memberNamed(set, key)?.value;
+    return value === undefined ? undefined : plainText(value);
+}
+function fields_locate(set, key) {
+    const member = memberNamed(set, key);
+    return member === undefined ? set.location : memberLocation(member, set.object, set.path);
 }
 function objectLocation(object, path) {
-    const compact = object.members[0]?.keyLine === object.line;
-    return { path, region: { startLine: object.line, ...(compact ? { startColumn: object.column } : {}) } };
+    return fields_placeOf(object, object.members[0]?.keyLine === object.line, path);
 }
-function memberLocation(member, object, path) {
-    const compact = member.keyLine === object.line;
-    return { path, region: { startLine: member.keyLine, ...(compact ? { startColumn: member.keyColumn } : {}) } };
+function memberLocation({ keyLine, keyColumn }, object, path) {
+    return fields_placeOf({ line: keyLine, column: keyColumn }, keyLine === object.line, path);
+}
+function fields_placeOf({ line, column }, isCompact, path) {
+    return { path, region: isCompact ? { startLine: line, startColumn: column } : { startLine: line } };
 }
 function fields_memberOf(object, key) {
     return object.members.findLast((member) => member.key === key);
 }
+function readListed(object) {
+    return object.kind === 'entry' ? readEntry(object) : object;
+}
 function objectsOf(value) {
-    const list = listOf(value);
-    return { objects: list.filter((item) => item.kind === 'object'), others: list.filter((item) => item.kind !== 'object') };
+    const objects = [];
+    const others = [];
+    for (const item of listOf(value)) {
+        if (item.kind === 'entry' || item.kind === 'object')
+            objects.push(item);
+        else
+            others.push(item);
+    }
+    return { objects, others };
 }
 function listOf(value) {
     if (value.kind === 'array')
@@ -58915,24 +60453,26 @@ function wrappedList(value) {
     const list = fields_memberOf(value, 'value')?.value;
     return list?.kind === 'array' && fields_memberOf(value, 'Count') !== undefined ? list.items : undefined;
 }
+function isScalar(value) {
+    return value.kind !== 'object' && value.kind !== 'array' && value.kind !== 'entry';
+}
 function plainText(value) {
     switch (value.kind) {
-        case 'null':
-            return { text: undefined };
         case 'string':
-            return { text: value.value };
+            return value.value;
         case 'number':
-            return { text: value.text };
+            return value.text;
         case 'boolean':
-            return { text: value.value ? 'True' : 'False' };
-        case 'array':
-        case 'object': {
-            const parts = (value.kind === 'array' ? value.items : wrappedList(value))?.map(scalarText);
-            return parts === undefined || parts.includes(undefined) ? undefined : { text: parts.join(',') };
-        }
+            return value.value ? 'True' : 'False';
+        case 'null':
+            return undefined;
         default:
-            return value;
+            return listText(value);
     }
+}
+function listText(value) {
+    const parts = (value.kind === 'array' ? value.items : wrappedList(value))?.map(scalarText);
+    return parts === undefined || parts.includes(undefined) ? undefined : parts.join(',');
 }
 function scalarText(value) {
     if (value.kind === 'string')
@@ -58953,9 +60493,9 @@ const READ = new Set([
     'Name', 'Enabled', 'DefaultInboundAction', 'DefaultOutboundAction', 'AllowInboundRules', 'AllowLocalFirewallRules', 'AllowUserApps',
     'AllowUserPorts', 'DisabledInterfaceAliases',
 ]);
-function convert_profiles_readProfile(object, path, account) {
-    const set = fields_readFields(object, path);
-    const name = set.fields.get('Name')?.text?.toLowerCase();
+const PROFILE_FIELDS = { read: READ, withoutEffect: convert_profiles_WITHOUT_EFFECT };
+function convert_profiles_readProfile(set, account) {
+    const name = fields_textOf(set, 'Name')?.toLowerCase();
     const profile = ['domain', 'private', 'public'].find((candidate) => candidate === name);
     if (profile === undefined)
         return undefined;
@@ -58977,39 +60517,40 @@ function convert_profiles_readProfile(object, path, account) {
     return { ...base, ...locations(set), ...convert_profiles_doubtsOf(set, account, { profile, problems }) };
 }
 function convert_profiles_doubtsOf(set, account, reading) {
-    const aliases = set.fields.get('DisabledInterfaceAliases');
-    const stated = !['', 'notconfigured'].includes((aliases?.text ?? '').toLowerCase());
+    const stated = !['', 'notconfigured'].includes((fields_textOf(set, 'DisabledInterfaceAliases') ?? '').toLowerCase());
     const profile = profileName(reading.profile);
-    const disabled = stated ? [account.doubt('doubt_disabled_interfaces', aliases?.location ?? set.location, { profile })] : [];
+    const disabled = stated ? [account.doubt('doubt_disabled_interfaces', fields_locate(set, 'DisabledInterfaceAliases'), { profile })] : [];
     return { doubts: [...reading.problems, ...disabled], unknown: reading.problems.length > 0 };
 }
 function locations(set) {
-    const place = (key) => set.fields.get(key)?.location ?? set.location;
-    return { location: place('Enabled'), inboundLocation: place('DefaultInboundAction'), outboundLocation: place('DefaultOutboundAction') };
+    return {
+        location: fields_locate(set, 'Enabled'),
+        inboundLocation: fields_locate(set, 'DefaultInboundAction'),
+        outboundLocation: fields_locate(set, 'DefaultOutboundAction'),
+    };
 }
 function settingReader(set, account, reading) {
     const profile = profileName(reading.profile);
     return (key, names, byDefault) => {
-        const field = set.fields.get(key);
-        const value = names.get((field?.text ?? '').toLowerCase());
+        const text = fields_textOf(set, key) ?? '';
+        const value = names.get(text.toLowerCase());
         if (value === 'default')
             return byDefault;
         if (value !== undefined)
             return value;
-        const location = field?.location ?? set.location;
+        const location = fields_locate(set, key);
         const expected = [...names.keys()].join(', ');
-        account.report('incomplete', 'profile_invalid', location, { setting: key, profile, value: (field?.text ?? '').slice(0, 100), expected });
+        account.report('incomplete', 'profile_invalid', location, { setting: key, profile, value: text.slice(0, 100), expected });
         reading.problems.push(account.doubt('doubt_profile', location, { profile }));
         return byDefault;
     };
 }
 function reportUnknownMembers(set, account, reading) {
     const profile = profileName(reading.profile);
-    for (const [key, field] of set.fields) {
-        if (convert_profiles_WITHOUT_EFFECT.has(key) || (READ.has(key) && field.readable && !set.repeated.includes(key)))
-            continue;
-        account.report('incomplete', 'export.unrecognised', field.location, { what: `${profile}: "${key.slice(0, 100)}"` });
-        reading.problems.push(account.doubt('doubt_profile', field.location, { profile }));
+    for (const key of strangeFields(set)) {
+        const location = fields_locate(set, key);
+        account.report('incomplete', 'export.unrecognised', location, { what: `${profile}: "${key.slice(0, 100)}"` });
+        reading.problems.push(account.doubt('doubt_profile', location, { profile }));
     }
 }
 
@@ -59031,20 +60572,20 @@ const convert_rules_READ = new Set([
     'RemoteAddress', 'RemoteDynamicKeywordAddresses', 'PolicyAppId', 'Program', 'Package', 'Service', 'InterfaceType',
     'InterfaceAlias', 'Authentication', 'Encryption', 'OverrideBlockRules', 'LocalUser', 'RemoteUser', 'RemoteMachine',
 ]);
+const RULE_FIELDS = { read: convert_rules_READ, withoutEffect: convert_rules_WITHOUT_EFFECT };
 const REQUIRED = ['Protocol', 'LocalAddress', 'RemoteAddress', 'Program', 'Service', 'InterfaceType', 'InterfaceAlias', 'Authentication'];
-function readRule(object, path, context) {
-    const set = fields_readFields(object, path);
+function readRule(set, context) {
     const { account } = context;
     const doubts = [];
     const known = convert_rules_reportUnknownMembers(set, account, doubts);
     const enabled = enumeration(set, 'Enabled', { names: RULE_ENABLED, account, doubts });
     if (enabled === false)
         return { rule: undefined, known };
-    const enforcement = (convert_rules_textOf(set, 'EnforcementStatus') ?? '').toLowerCase().split(',').map((state) => state.trim());
+    const enforcement = convert_rules_wordsOf(fields_textOf(set, 'EnforcementStatus') ?? '');
     if (known && enforcement.every((state) => NOT_TARGET_PLATFORM.has(state)))
         return { rule: undefined, known };
     if (enforcement.every((state) => NOT_ENFORCED.has(state)))
-        doubts.push(account.doubt('doubt_enforcement', convert_rules_locate(set, 'EnforcementStatus'), { value: enforcement.join(',').slice(0, 100) }));
+        doubts.push(account.doubt('doubt_enforcement', fields_locate(set, 'EnforcementStatus'), { value: enforcement.join(',').slice(0, 100) }));
     const name = ruleName(set);
     if ((context.names.get(name) ?? 0) > 1)
         doubts.push(account.doubt('doubt_duplicate', set.location, { name: name.slice(0, 100) }));
@@ -59052,27 +60593,27 @@ function readRule(object, path, context) {
     return { rule: convert_rules_buildRule(set, account, doubts), known };
 }
 function ruleName(set) {
-    return convert_rules_textOf(set, 'Name') ?? convert_rules_textOf(set, 'InstanceID') ?? convert_rules_textOf(set, 'ID') ?? '';
+    return fields_textOf(set, 'Name') ?? fields_textOf(set, 'InstanceID') ?? fields_textOf(set, 'ID') ?? '';
 }
 function convert_rules_buildRule(set, account, doubts) {
     const direction = enumeration(set, 'Direction', { names: enumerations_DIRECTION, account, doubts });
     const action = enumeration(set, 'Action', { names: RULE_ACTION, account, doubts });
-    const overrides = convert_rules_textOf(set, 'OverrideBlockRules')?.toLowerCase();
-    const dynamicRemote = isStated(convert_rules_textOf(set, 'RemoteDynamicKeywordAddresses'));
+    const overrides = fields_textOf(set, 'OverrideBlockRules')?.toLowerCase();
+    const dynamicRemote = isStated(fields_textOf(set, 'RemoteDynamicKeywordAddresses'));
     const program = convert_rules_statedText(set, 'Program');
     const service = convert_rules_statedText(set, 'Service');
     const applicationPackage = convert_rules_statedText(set, 'Package');
-    const description = convert_rules_textOf(set, 'Description');
+    const description = fields_textOf(set, 'Description');
     return {
-        label: `rule "${convert_rules_textOf(set, 'DisplayName') ?? ruleName(set)}"`,
+        label: `rule "${fields_textOf(set, 'DisplayName') ?? ruleName(set)}"`,
         ...(description === undefined || description === '' ? {} : { description }),
         location: set.location,
         relatedLocations: [],
         directions: direction === undefined ? ['in', 'out'] : [direction],
-        action: action === 'allow' && overrides === 'true' ? 'bypass' : (action ?? 'allow'),
+        action: action === 'allow' && overrides === 'true' ? 'bypass' : (action ?? 'unknown'),
         profiles: convert_rules_profilesOf(set, account, doubts),
         origin: originOf(set),
-        protocol: convert_rules_condition(set, 'Protocol'),
+        protocol: listCondition(fields_textOf(set, 'Protocol') ?? '', fields_locate(set, 'Protocol')),
         localPorts: convert_rules_condition(set, 'LocalPort'),
         remotePorts: convert_rules_condition(set, 'RemotePort'),
         icmpTypes: convert_rules_condition(set, 'IcmpType'),
@@ -59081,34 +60622,30 @@ function convert_rules_buildRule(set, account, doubts) {
         ...(program === undefined ? {} : { program }),
         ...(service === undefined ? {} : { service }),
         ...(applicationPackage === undefined ? {} : { applicationPackage }),
-        localOnlyMapping: !['', 'false', '0'].includes((convert_rules_textOf(set, 'LocalOnlyMapping') ?? '').toLowerCase()),
+        localOnlyMapping: !['', 'false', '0'].includes((fields_textOf(set, 'LocalOnlyMapping') ?? '').toLowerCase()),
         doubts,
-        builtIn: built_in_isBuiltIn({ ruleId: ruleName(set), group: convert_rules_textOf(set, 'Group') ?? convert_rules_textOf(set, 'RuleGroup'), applicationPackage }),
+        builtIn: built_in_isBuiltIn({ ruleId: ruleName(set), group: fields_textOf(set, 'Group') ?? fields_textOf(set, 'RuleGroup'), applicationPackage }),
     };
 }
 function convert_rules_reportUnknownMembers(set, account, doubts) {
-    let known = true;
-    for (const [key, field] of set.fields) {
-        if (convert_rules_WITHOUT_EFFECT.has(key))
-            continue;
-        if (convert_rules_READ.has(key) && field.readable && !set.repeated.includes(key))
-            continue;
-        known = false;
-        account.report('incomplete', 'unknown_field', field.location, { field: key.slice(0, 100) });
-        doubts.push(account.doubt('doubt_field', field.location, { field: key.slice(0, 100) }));
+    const strange = strangeFields(set);
+    for (const key of strange) {
+        const location = fields_locate(set, key);
+        account.report('incomplete', 'unknown_field', location, { field: key.slice(0, 100) });
+        doubts.push(account.doubt('doubt_field', location, { field: key.slice(0, 100) }));
     }
-    return known;
+    return strange.length === 0;
 }
 function convert_rules_conditionDoubts(set, account) {
-    const missing = REQUIRED.filter((key) => convert_rules_textOf(set, key) === undefined || convert_rules_textOf(set, key) === '');
+    const missing = REQUIRED.filter((key) => fields_textOf(set, key) === undefined || fields_textOf(set, key) === '');
     const doubts = missing.slice(0, 1).map(() => account.doubt('doubt_missing', set.location, { field: missing.join(', ') }));
     for (const [key, code] of CONDITION_DOUBTS) {
-        if (isStated(convert_rules_textOf(set, key)))
-            doubts.push(account.doubt(code, convert_rules_locate(set, key), { field: key }));
+        if (isStated(fields_textOf(set, key)))
+            doubts.push(account.doubt(code, fields_locate(set, key), { field: key }));
     }
-    const platform = convert_rules_textOf(set, 'Platform') ?? convert_rules_textOf(set, 'Platforms') ?? '';
+    const platform = fields_textOf(set, 'Platform') ?? fields_textOf(set, 'Platforms') ?? '';
     if (!platform.split(',').some(fitsEveryWindows)) {
-        doubts.push(account.doubt('doubt_platform', convert_rules_locate(set, 'Platform'), { value: platform.slice(0, 100) }));
+        doubts.push(account.doubt('doubt_platform', fields_locate(set, 'Platform'), { value: platform.slice(0, 100) }));
     }
     return doubts;
 }
@@ -59130,8 +60667,12 @@ function fitsEveryWindows(platform) {
     const trimmed = platform.trim();
     return trimmed === '' || /^(?:6\.[0-3]|10\.0)\+$/u.test(trimmed);
 }
+function convert_rules_wordsOf(text) {
+    const lower = text.toLowerCase();
+    return lower.includes(',') ? lower.split(',').map((word) => word.trim()) : [lower.trim()];
+}
 function convert_rules_profilesOf(set, account, doubts) {
-    const text = convert_rules_textOf(set, 'Profile') ?? convert_rules_textOf(set, 'Profiles') ?? '';
+    const text = fields_textOf(set, 'Profile') ?? fields_textOf(set, 'Profiles') ?? '';
     const profiles = readProfiles(text);
     if (profiles !== undefined)
         return profiles;
@@ -59139,39 +60680,37 @@ function convert_rules_profilesOf(set, account, doubts) {
     return NETWORK_PROFILES;
 }
 function originOf(set) {
-    const source = convert_rules_textOf(set, 'PolicyStoreSourceType')?.toLowerCase();
+    const source = fields_textOf(set, 'PolicyStoreSourceType')?.toLowerCase();
     return source === 'local' || source === '1' ? 'local' : 'policy';
 }
 function enumeration(set, key, reading) {
-    const value = reading.names.get((convert_rules_textOf(set, key) ?? '').toLowerCase());
+    const value = reading.names.get((fields_textOf(set, key) ?? '').toLowerCase());
     if (value === undefined)
         reportValue(set, key, { ...reading, expected: [...reading.names.keys()].join(', ') });
     return value;
 }
 function reportValue(set, key, options) {
     const { account, doubts, expected } = options;
-    const location = convert_rules_locate(set, key);
-    account.report('incomplete', 'unknown_value', location, { field: key, value: (convert_rules_textOf(set, key) ?? '').slice(0, 100), expected });
+    const location = fields_locate(set, key);
+    account.report('incomplete', 'unknown_value', location, { field: key, value: (fields_textOf(set, key) ?? '').slice(0, 100), expected });
     doubts.push(account.doubt('doubt_value', location, { field: key }));
 }
 function convert_rules_condition(set, key) {
-    return listCondition(convert_rules_textOf(set, key) ?? '', convert_rules_locate(set, key));
+    const text = fields_textOf(set, key) ?? '';
+    return text === '' || text === 'Any' ? anyCondition(set.location) : listCondition(text, fields_locate(set, key));
 }
 function isStated(text) {
-    return !['', 'any', 'notrequired', '0'].includes((text ?? '').trim().toLowerCase());
+    return text !== undefined && !USUAL.has(text) && !STATES_NOTHING.has(text.trim().toLowerCase());
 }
+const STATES_NOTHING = new Set(['', 'any', 'notrequired', '0']);
+const USUAL = new Set(['', 'Any', 'NotRequired']);
 function convert_rules_statedText(set, key) {
-    const text = convert_rules_textOf(set, key)?.trim();
+    const text = fields_textOf(set, key)?.trim();
     return isStated(text) ? text : undefined;
-}
-function convert_rules_textOf(set, key) {
-    return set.fields.get(key)?.text;
-}
-function convert_rules_locate(set, key) {
-    return set.fields.get(key)?.location ?? set.location;
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-powershell/convert.js
+
 
 
 
@@ -59209,9 +60748,11 @@ function identityOf(exports) {
 }
 function convert_readProfiles(part, account) {
     const result = [];
+    const readFields = fieldReader(part.path, PROFILE_FIELDS);
     for (const object of part.profiles) {
-        const profile = convert_profiles_readProfile(object, part.path, account);
-        const location = objectLocation(object, part.path);
+        const set = readFields(readListed(object));
+        const profile = convert_profiles_readProfile(set, account);
+        const { location } = set;
         if (profile === undefined) {
             account.count('unrecognised', location);
             account.report('incomplete', 'unknown_entry', location);
@@ -59231,12 +60772,14 @@ function convertRules(exports, account) {
     for (const part of exports) {
         if (part.rules.length === 0)
             account.report('incomplete', 'export.no_rules', { path: part.path });
+        const readFields = fieldReader(part.path, RULE_FIELDS);
         for (const object of part.rules) {
-            const { rule, known } = readRule(object, part.path, { account, names });
+            const set = readFields(readListed(object));
+            const { rule, known } = readRule(set, { account, names });
             const result = rule === undefined ? undefined : convertRule(rule, { account, localSubnet });
             if (result !== undefined)
                 converted.push(result);
-            account.count(known ? (result?.inDoubt === true ? 'partial' : 'understood') : 'unrecognised', objectLocation(object, part.path));
+            account.count(known ? (result?.inDoubt === true ? 'partial' : 'understood') : 'unrecognised', set.location);
         }
     }
     return converted;
@@ -59244,12 +60787,17 @@ function convertRules(exports, account) {
 function countNames(exports) {
     const names = new Map();
     for (const part of exports) {
+        const readFields = fieldReader(part.path, RULE_FIELDS);
         for (const object of part.rules) {
-            const name = ruleName(fields_readFields(object, part.path));
+            const name = firstName(object, part) ?? ruleName(readFields(readListed(object)));
             names.set(name, (names.get(name) ?? 0) + 1);
         }
     }
     return names;
+}
+function firstName(object, { hasDuplicateKeys }) {
+    const first = object.kind === 'entry' && !hasDuplicateKeys ? readFirstMember(object) : undefined;
+    return first?.key === 'Name' && first.value.kind === 'string' ? first.value.value : undefined;
 }
 function windows_powershell_convert_interfacesOf(exports) {
     const drafts = new Map();
@@ -59394,19 +60942,20 @@ function parseExport(file, account) {
         addressesComplete,
         profiles,
         rules,
+        hasDuplicateKeys: reading.duplicateKeys.length > 0,
     };
 }
 function parse_readRoot(root, draft) {
     if (root.kind === 'object' && (fields_memberOf(root, 'format') !== undefined || fields_memberOf(root, 'rules') !== undefined)) {
         for (const member of root.members)
-            readMember(member, root, draft);
+            parse_readMember(member, root, draft);
         return;
     }
     const { objects, others } = objectsOf(root);
     draft.rules = objects;
     reportStrays(others, draft);
 }
-function readMember(member, root, draft) {
+function parse_readMember(member, root, draft) {
     const { account, path } = draft;
     const location = memberLocation(member, root, path);
     const list = LISTS.get(member.key);
@@ -59434,8 +60983,8 @@ function readMember(member, root, draft) {
 }
 const TEXTS = new Set(['computerName', 'dnsName', 'exportedAt', 'osVersion', 'store']);
 const LISTS = new Map([
-    ['connections', (draft, objects) => objects.forEach((object) => readConnection(object, draft))],
-    ['addresses', (draft, objects) => objects.forEach((object) => readAddress(object, draft))],
+    ['connections', (draft, objects) => readConnections(objects, draft)],
+    ['addresses', (draft, objects) => parse_readAddresses(objects, draft)],
     ['profiles', (draft, objects) => { draft.profiles = [...draft.profiles, ...objects]; }],
     ['rules', (draft, objects) => { draft.rules = [...draft.rules, ...objects]; }],
 ]);
@@ -59447,28 +60996,38 @@ function parse_readVersion(version, location, account) {
     account.count('unsupported', location);
     account.report('incomplete', 'export.unsupported', location, { what: `version ${version}` });
 }
-function readConnection(object, draft) {
-    const { fields, location } = fields_readFields(object, draft.path);
-    const alias = fields.get('InterfaceAlias')?.text;
-    const profile = NETWORK_CATEGORY.get((fields.get('NetworkCategory')?.text ?? '').toLowerCase());
-    if (alias !== undefined)
-        draft.connections.push({ alias, profile, location });
-    const strays = [...fields.keys()].filter((key) => key !== 'InterfaceAlias' && key !== 'NetworkCategory');
-    countEntry(alias !== undefined && profile !== undefined && strays.length === 0, location, draft);
+const CONNECTION_FIELDS = { read: new Set(['InterfaceAlias', 'NetworkCategory']), withoutEffect: new Set() };
+function readConnections(objects, draft) {
+    const readFields = fieldReader(draft.path, CONNECTION_FIELDS);
+    for (const object of objects) {
+        const set = readFields(readListed(object));
+        const { location } = set;
+        const alias = fields_textOf(set, 'InterfaceAlias');
+        const profile = NETWORK_CATEGORY.get((fields_textOf(set, 'NetworkCategory') ?? '').toLowerCase());
+        if (alias !== undefined)
+            draft.connections.push({ alias, profile, location });
+        const hasStrays = fieldNames(set).some((key) => !CONNECTION_FIELDS.read.has(key));
+        countEntry(alias !== undefined && profile !== undefined && !hasStrays, location, draft);
+    }
 }
-function readAddress(object, draft) {
-    const { fields, location } = fields_readFields(object, draft.path);
-    const alias = fields.get('InterfaceAlias')?.text;
-    const address = parseIpAddress((fields.get('IPAddress')?.text ?? '').split('%')[0] ?? '');
-    const lengthText = fields.get('PrefixLength')?.text ?? '';
-    const prefixLength = /^\d{1,3}$/u.test(lengthText) ? Number(lengthText) : undefined;
-    const whole = alias !== undefined && address !== undefined && prefixLength !== undefined && prefixLength <= 128;
-    if (whole)
-        draft.addresses.push({ alias, address, prefixLength, location });
-    else
-        draft.addressesComplete = false;
-    const strays = [...fields.keys()].filter((key) => key !== 'InterfaceAlias' && key !== 'IPAddress' && key !== 'PrefixLength');
-    countEntry(whole && strays.length === 0, location, draft);
+const ADDRESS_FIELDS = { read: new Set(['InterfaceAlias', 'IPAddress', 'PrefixLength']), withoutEffect: new Set() };
+function parse_readAddresses(objects, draft) {
+    const readFields = fieldReader(draft.path, ADDRESS_FIELDS);
+    for (const object of objects) {
+        const set = readFields(readListed(object));
+        const { location } = set;
+        const alias = fields_textOf(set, 'InterfaceAlias');
+        const address = parseIpAddress((fields_textOf(set, 'IPAddress') ?? '').split('%')[0] ?? '');
+        const lengthText = fields_textOf(set, 'PrefixLength') ?? '';
+        const prefixLength = /^\d{1,3}$/u.test(lengthText) ? Number(lengthText) : undefined;
+        const whole = alias !== undefined && address !== undefined && prefixLength !== undefined && prefixLength <= 128;
+        if (whole)
+            draft.addresses.push({ alias, address, prefixLength, location });
+        else
+            draft.addressesComplete = false;
+        const hasStrays = fieldNames(set).some((key) => !ADDRESS_FIELDS.read.has(key));
+        countEntry(whole && !hasStrays, location, draft);
+    }
 }
 function countEntry(understood, location, draft) {
     draft.account.count(understood ? 'understood' : 'unrecognised', location);
@@ -59477,7 +61036,7 @@ function countEntry(understood, location, draft) {
 }
 function reportStrays(others, draft) {
     for (const other of others) {
-        const location = other.kind === 'object' ? objectLocation(other, draft.path) : { path: draft.path, region: { startLine: other.line } };
+        const location = { path: draft.path, region: { startLine: other.line } };
         draft.account.count('unrecognised', location);
         draft.account.report('incomplete', 'unknown_entry', location);
     }
@@ -59626,26 +61185,38 @@ function settingState(name, value, store, profile) {
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-registry/rule-string.js
 function splitRuleString(text) {
-    const parts = text.split('|');
-    if (!/^v\d{1,3}\.\d{1,3}$/iu.test(parts[0]?.trim() ?? ''))
+    const version = endOfPart(text, 0);
+    if (!/^v\d{1,3}\.\d{1,3}$/iu.test(text.slice(0, version).trim()))
         return undefined;
     const fields = new Map();
     const strays = [];
-    for (const part of parts.slice(1)) {
+    for (let start = version + 1; start <= text.length;) {
+        const end = endOfPart(text, start);
+        const part = text.slice(start, end);
         const equals = part.indexOf('=');
-        if (part.trim() === '')
-            continue;
-        if (equals < 1) {
+        if (equals >= 1)
+            addField(fields, rule_string_fieldName(part.slice(0, equals)), part.slice(equals + 1).trim());
+        else if (part.trim() !== '')
             strays.push(part);
-            continue;
-        }
-        const name = part.slice(0, equals).trim().toLowerCase();
-        const values = fields.get(name) ?? [];
-        values.push(part.slice(equals + 1));
-        fields.set(name, values);
+        start = end + 1;
     }
     return { fields, strays };
 }
+function endOfPart(text, start) {
+    const bar = text.indexOf('|', start);
+    return bar === -1 ? text.length : bar;
+}
+function addField(fields, name, value) {
+    const values = fields.get(name);
+    if (values === undefined)
+        fields.set(name, [value]);
+    else
+        values.push(value);
+}
+function rule_string_fieldName(printed) {
+    return rule_string_AS_PRINTED.get(printed) ?? printed.trim().toLowerCase();
+}
+const rule_string_AS_PRINTED = new Map(['Action', 'Active', 'Dir', 'Protocol', 'Profile', 'LPort', 'RPort', 'LPort2_10', 'RA4', 'RA6', 'LA4', 'LA6', 'App', 'Svc', 'Name', 'Desc', 'EmbedCtxt', 'ICMP4', 'ICMP6'].map((name) => [name, name.toLowerCase()]));
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-registry/convert-rules.js
 
@@ -59698,9 +61269,10 @@ function readStoredRule(stored, account) {
     if (origin === 'service-restriction')
         reader.doubts.push(account.doubt('doubt_service_restriction', value.location));
     const rule = windows_registry_convert_rules_buildRule(reader);
-    if (origin === 'service-restriction' && rule.action !== 'block')
-        return { rule: undefined, known: reader.known };
-    return { rule, known: reader.known };
+    if (origin !== 'service-restriction')
+        return { rule, known: reader.known };
+    const restricts = rule.action === 'block' || rule.action === 'unknown';
+    return { rule: restricts ? { ...rule, action: 'block' } : undefined, known: reader.known };
 }
 function isInactive(reader) {
     const values = convert_rules_valuesOf(reader, 'active').map((value) => value.toLowerCase());
@@ -59782,7 +61354,7 @@ function actionOf(reader) {
     if (action !== undefined && actions.every((other) => other === action))
         return action;
     convert_rules_reportValue(reader, 'Action', 'Allow, Block, ByPass');
-    return 'allow';
+    return 'unknown';
 }
 function directionsOf(reader) {
     const directions = convert_rules_valuesOf(reader, 'dir').map((value) => DIRECTIONS.get(value.toLowerCase()));
@@ -59810,7 +61382,10 @@ function convert_rules_reportValue(reader, field, expected) {
     doubts.push(account.doubt('doubt_value', stored.value.location, { field }));
 }
 function list(reader, names) {
-    return { tokens: names.flatMap((name) => convert_rules_valuesOf(reader, name)), location: reader.stored.value.location };
+    const stated = names.filter((name) => reader.split.fields.has(name));
+    const [only] = stated;
+    const tokens = only !== undefined && stated.length === 1 ? convert_rules_valuesOf(reader, only) : stated.flatMap((name) => convert_rules_valuesOf(reader, name));
+    return { tokens, location: reader.stored.value.location };
 }
 function convert_rules_addresses(reader, names) {
     const tokens = names.flatMap((name) => {
@@ -59832,8 +61407,9 @@ function isTrue(reader, name) {
     return convert_rules_valuesOf(reader, name).some((value) => value.toLowerCase() === 'true');
 }
 function convert_rules_valuesOf(reader, name) {
-    return (reader.split.fields.get(name) ?? []).map((value) => value.trim());
+    return reader.split.fields.get(name) ?? convert_rules_NO_VALUES;
 }
+const convert_rules_NO_VALUES = [];
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-registry/messages.js
 
@@ -59896,13 +61472,13 @@ function windows_registry_parse_readLine(reader) {
         reader.account.count('noEffect', location);
     }
     else if (trimmed.startsWith('[')) {
-        parse_readKey(trimmed, location, reader);
+        readKey(trimmed, location, reader);
     }
     else {
         parse_readValue(line.trimStart(), location, reader);
     }
 }
-function parse_readKey(line, location, reader) {
+function readKey(line, location, reader) {
     if (line.startsWith('[-')) {
         reader.account.count('unsupported', location);
         reader.account.report('incomplete', 'deletion', location);
@@ -60183,9 +61759,14 @@ function readSettings(prefix) {
                 draft.account.count('unrecognised', earlier.location);
                 draft.account.report('incomplete', 'repeated_value', value.location, { name: value.name.slice(0, 100) });
             }
-            settings.set(name, value);
+            settings.set(name, earlier === undefined || stores_isSame(earlier, value) ? value : { ...value, data: { kind: 'other' } });
         }
     };
+}
+function stores_isSame({ data: left }, { data: right }) {
+    if (left.kind === 'number')
+        return right.kind === 'number' && left.value === right.value;
+    return left.kind === 'text' && right.kind === 'text' && left.text === right.text;
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/windows-registry/index.js
@@ -60238,11 +61819,11 @@ function convertStores(stores, path, account) {
     };
 }
 function windows_registry_convertRules(stored, account) {
-    const texts = textsByRule(stored);
+    const ambiguous = ambiguousRules(stored);
     const converted = [];
     for (const entry of stored) {
         const { rule, known } = readStoredRule(entry, account);
-        const twice = (texts.get(windows_registry_identityOf(entry))?.size ?? 0) > 1;
+        const twice = ambiguous.size > 0 && ambiguous.has(windows_registry_identityOf(entry));
         const result = rule === undefined ? undefined : convertRule(twice ? windows_registry_inDoubt(rule, entry, account) : rule, { account, localSubnet: undefined });
         if (result !== undefined)
             converted.push(result);
@@ -60250,13 +61831,19 @@ function windows_registry_convertRules(stored, account) {
     }
     return converted;
 }
-function textsByRule(stored) {
+function ambiguousRules(stored) {
     const texts = new Map();
+    const ambiguous = new Set();
     for (const entry of stored) {
-        const seen = texts.get(windows_registry_identityOf(entry)) ?? new Set();
-        texts.set(windows_registry_identityOf(entry), seen.add(entry.value.data.kind === 'text' ? entry.value.data.text : ''));
+        const identity = windows_registry_identityOf(entry);
+        const text = entry.value.data.kind === 'text' ? entry.value.data.text : '';
+        const earlier = texts.get(identity);
+        if (earlier === undefined)
+            texts.set(identity, text);
+        else if (earlier !== text)
+            ambiguous.add(identity);
     }
-    return texts;
+    return ambiguous;
 }
 function windows_registry_identityOf({ origin, value }) {
     return `${origin}\n${value.name.toLowerCase()}`;
@@ -60795,12 +62382,16 @@ const workspaceMessages = {
         ja: '{path} はファイルではなく、フォルダー、パイプ、またはデバイスのため読み取っていません',
     },
     'workspace.changed': {
-        en: 'the file {path} was replaced while it was read; run vmsguard again',
-        ja: '読み取り中にファイル {path} が置き換えられました。もう一度実行してください',
+        en: 'the file {path} was changed or replaced while it was read; run vmsguard again',
+        ja: '読み取り中にファイル {path} が変更されたか、置き換えられました。もう一度実行してください',
     },
     'workspace.path_missing': {
         en: 'there is neither a file nor a folder at {path}; correct the path',
         ja: '{path} にファイルもフォルダーもありません。パスを直してください',
+    },
+    'workspace.not_readable': {
+        en: 'what stands at {path} cannot be looked at: {reason}',
+        ja: '{path} にあるものを調べられません: {reason}',
     },
     'workspace.not_a_site': {
         en: "the file {path} is no site definition; the first key of one is 'vmsguard: 1'",
@@ -61193,9 +62784,9 @@ function worstVerdict(verdicts) {
     return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'error';
 }
 
-// EXTERNAL MODULE: ./node_modules/@open-policy-agent/opa-wasm/src/opa.js
-var opa = __nccwpck_require__(3712);
-;// CONCATENATED MODULE: ./node_modules/@open-policy-agent/opa-wasm/src/index.mjs
+// EXTERNAL MODULE: ../../work/main/node_modules/@open-policy-agent/opa-wasm/src/opa.js
+var opa = __nccwpck_require__(4736);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 
 /**
  * @type {opa.loadPolicy}
@@ -61239,7 +62830,7 @@ function checkPolicyInput(input) {
     for (const host of input.hosts)
         for (const { id } of host.overrides)
             addId(ids, id, 'hosts.overrides');
-    const fault = findFault(input, 0);
+    const fault = findFault(input, { depth: 0, sound: new Set() });
     if (fault !== undefined)
         throw new PolicyError(`input${fault}`);
     return ids;
@@ -61251,7 +62842,7 @@ function addId(ids, id, list) {
         throw new PolicyError(`two facts of the policy input have the id ${id}`);
     ids.add(id);
 }
-function findFault(value, depth) {
+function findFault(value, { depth, sound }) {
     if (typeof value === 'string' || typeof value === 'boolean')
         return undefined;
     if (typeof value === 'number' && Number.isSafeInteger(value))
@@ -61260,12 +62851,16 @@ function findFault(value, depth) {
         return ` is ${describeValue(value)}`;
     if (depth > DEEPEST)
         return ' is nested too deeply';
+    if (sound.has(value))
+        return undefined;
     const members = Array.isArray(value) ? value : Object.values(value);
-    for (const [index, member] of members.entries()) {
-        const fault = findFault(member, depth + 1);
+    const search = { depth: depth + 1, sound };
+    for (let index = 0; index < members.length; index += 1) {
+        const fault = findFault(members[index], search);
         if (fault !== undefined)
             return `.${Object.keys(value)[index] ?? index}${fault}`;
     }
+    sound.add(value);
     return undefined;
 }
 function describeValue(value) {
@@ -61655,18 +63250,17 @@ function isCompressed(bytes) {
 }
 function toExportFile(file) {
     const compressed = isCompressed(file.bytes);
-    const decoded = compressed ? undefined : decodeText(file.bytes);
+    const decoded = compressed ? undefined : decodeLines(file.bytes);
     if (decoded === undefined) {
         return {
-            file: { ...file, text: '', encoding: 'binary' },
+            file: { path: file.path, text: '', encoding: 'binary' },
             diagnostics: [diagnostic('incomplete', compressed ? 'export.compressed' : 'export.not_text', { path: file.path })],
         };
     }
-    const text = decoded.text.replace(/\r\n?/gu, '\n');
     const diagnostics = decoded.guessed
         ? [diagnostic('warning', 'export.guessed_encoding', { path: file.path }, { encoding: decoded.encoding })]
         : [];
-    return { file: { ...file, text, encoding: decoded.encoding }, diagnostics };
+    return { file: { path: file.path, text: decoded.text, encoding: decoded.encoding }, diagnostics };
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/read-exports.js
@@ -61694,17 +63288,13 @@ async function readReference(reference, declared, { workspace, account }) {
     const files = [];
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const { path, location } of reference.paths) {
-        const answer = await workspace.read(path);
-        if ('problem' in answer) {
-            account.diagnostics.push(answer.problem, diagnostic('note', 'export.named_here', location, { path }));
+        const read = await readFile(path, { workspace, account });
+        if (read === undefined) {
+            account.diagnostics.push(diagnostic('note', 'export.named_here', location, { path }));
             continue;
         }
-        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(answer.file.bytes).digest('hex');
-        hash.update(sha256);
-        account.inputs.push({ path, sha256 });
-        const decoded = toExportFile(answer.file);
-        account.diagnostics.push(...decoded.diagnostics);
-        files.push(decoded.file);
+        hash.update(read.sha256);
+        files.push(read.file);
     }
     const digest = hash.digest('hex');
     if (files.length < reference.paths.length || files.length === 0)
@@ -61717,6 +63307,18 @@ async function readReference(reference, declared, { workspace, account }) {
         return { name, config: reading.device, digest };
     account.diagnostics.push(trouble);
     return { name, config: undefined, digest };
+}
+async function readFile(path, { workspace, account }) {
+    const answer = await workspace.read(path);
+    if ('problem' in answer) {
+        account.diagnostics.push(answer.problem);
+        return undefined;
+    }
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(answer.file.bytes).digest('hex');
+    account.inputs.push({ path, sha256 });
+    const { file, diagnostics } = toExportFile(answer.file);
+    account.diagnostics.push(...diagnostics);
+    return { file, sha256 };
 }
 function roleTrouble(device, { name, role }, reference) {
     const format = formats.find((one) => one.id === device.format);
@@ -62224,7 +63826,7 @@ function inFileOrder(a, b) {
     return (x?.startLine ?? 0) - (y?.startLine ?? 0) || (x?.startColumn ?? 0) - (y?.startColumn ?? 0);
 }
 
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+;// CONCATENATED MODULE: ../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -64777,7 +66379,7 @@ function readDirective(state) {
 	}
 	return true;
 }
-function js_yaml_readDocument(state) {
+function readDocument(state) {
 	state.directives = [];
 	state.tagHandlers = Object.create(null);
 	let hasDirectives = false;
@@ -64848,7 +66450,7 @@ function parseEvents(input, options) {
 		skipSeparationSpace(state, true);
 		if (state.position >= state.length) break;
 		const documentStart = state.position;
-		js_yaml_readDocument(state);
+		readDocument(state);
 		if (state.position === documentStart)
  /* c8 ignore next */
 		throwError(state, "can not read a document");
@@ -66121,7 +67723,7 @@ function readAddressSet(reader, texts, place) {
     for (const { value, place: entry } of listEntries(texts, place)) {
         const range = readOneRange(reader, value, entry);
         if (range !== undefined)
-            ranges.push(range);
+            ranges.push(...ofOneFamily(range));
     }
     return ipSet(ranges);
 }
@@ -66653,8 +68255,8 @@ function readRemoteSite(reader, { name, value, place }) {
         }
         return [];
     }
-    reportStray(reader, { addresses: managementServer, place: place_placeOf(place, 'managementServer'), zone });
-    reportStray(reader, { addresses: recordingServers, place: at, zone });
+    resolve_groups_reportStray(reader, { addresses: managementServer, place: place_placeOf(place, 'managementServer'), zone });
+    resolve_groups_reportStray(reader, { addresses: recordingServers, place: at, zone });
     const centralRecorders = recorderNames(reader, central, reader.recorders);
     return [{ name, zone: zone.name, managementServer, recordingServers, centralRecorders, kind: value.kind, location: place.key }];
 }
@@ -66675,14 +68277,14 @@ function readPosition(reader, { name, value, place }) {
     if (zone === undefined)
         return undefined;
     if (addresses !== undefined)
-        reportStray(reader, { addresses, place: at, zone });
+        resolve_groups_reportStray(reader, { addresses, place: at, zone });
     return { zone: zone.name, addresses: addresses ?? zone.addresses };
 }
 function reportNoZone(reader, addresses, place) {
     const value = addresses.slice(0, 3).map(formatIpRange).join(', ');
     reader.problems.report('error', 'site.no_zone_for_address', place.value, { value });
 }
-function reportStray(reader, group) {
+function resolve_groups_reportStray(reader, group) {
     const stray = subtractIps(group.addresses, group.zone.addresses)[0];
     if (stray === undefined)
         return;
@@ -67161,12 +68763,6 @@ function sha256(file) {
     return (0,external_node_crypto_.createHash)('sha256').update(file.bytes).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./.build/compiled/src/run-request.js
-class InputError extends Error {
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./.build/compiled/src/system-error.js
@@ -67227,15 +68823,21 @@ async function searchNamed(search, path) {
         return workspace_search_add(search, ['error', 'workspace.outside'], path);
     if (isGitPath(inside))
         return workspace_search_add(search, ['error', 'workspace.git_folder'], inside);
-    const found = await (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.resolve)(search.root, inside)).catch(() => undefined);
-    if (found === undefined)
-        return workspace_search_add(search, ['error', 'workspace.path_missing'], inside);
-    const target = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(search.root, inside)).catch(() => undefined);
-    if (target === undefined)
-        return workspace_search_add(search, ['error', 'workspace.symlink'], inside);
-    if (relativePath(search.root, target) === undefined)
+    const found = await attempt(() => (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.resolve)(search.root, inside)));
+    if ('reason' in found) {
+        if (ABSENT.has(found.reason))
+            return workspace_search_add(search, ['error', 'workspace.path_missing'], inside);
+        return workspace_search_add(search, ['error', 'workspace.not_readable'], inside, { reason: found.reason });
+    }
+    const target = await attempt(() => (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(search.root, inside)));
+    if ('reason' in target) {
+        if (found.value.isSymbolicLink() && LEADS_NOWHERE.has(target.reason))
+            return workspace_search_add(search, ['error', 'workspace.symlink'], inside);
+        return workspace_search_add(search, ['error', 'workspace.not_readable'], inside, { reason: target.reason });
+    }
+    if (relativePath(search.root, target.value) === undefined)
         return workspace_search_add(search, ['error', 'workspace.symlink_outside'], inside);
-    if (found.isDirectory())
+    if (found.value.isDirectory())
         return searchFolders(search, inside);
     const answer = await search.read(inside);
     if ('problem' in answer)
@@ -67302,21 +68904,36 @@ function startsAsSite(head) {
     return isSiteDefinition({ path: head.path, bytes });
 }
 async function judgeLink(search, path) {
-    const target = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(search.root, path)).catch(() => undefined);
-    if (target === undefined) {
+    const target = await attempt(() => (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(search.root, path)));
+    if ('reason' in target) {
+        if (!LEADS_NOWHERE.has(target.reason))
+            return workspace_search_add(search, ['incomplete', 'workspace.not_readable'], path, { reason: target.reason });
         if (SITE_NAME.test(path))
             workspace_search_add(search, ['incomplete', 'workspace.symlink'], path);
         return;
     }
-    const inside = relativePath(search.root, target);
+    const inside = relativePath(search.root, target.value);
     if (inside === undefined)
         return workspace_search_add(search, ['incomplete', 'workspace.symlink_outside'], path);
-    const found = await (0,promises_namespaceObject.lstat)(target).catch(() => undefined);
-    const folder = found?.isDirectory() === true ? inside : inside.slice(0, Math.max(0, inside.lastIndexOf('/')));
+    const found = await attempt(() => (0,promises_namespaceObject.lstat)(target.value));
+    if ('reason' in found)
+        return workspace_search_add(search, ['incomplete', 'workspace.not_readable'], path, { reason: found.reason });
+    const isFolder = found.value.isDirectory();
+    const folder = isFolder ? inside : inside.slice(0, Math.max(0, inside.lastIndexOf('/')));
     if (search.folders.has(folder === '' ? '.' : folder) || inside.split('/').some((part) => SKIPPED.has(part)))
         return;
-    if (found?.isDirectory() === true || SITE_NAME.test(path))
+    if (isFolder || SITE_NAME.test(path))
         workspace_search_add(search, ['incomplete', 'workspace.symlink'], path);
+}
+const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
+const LEADS_NOWHERE = new Set([...ABSENT, 'ELOOP']);
+async function attempt(ask) {
+    try {
+        return { value: await ask() };
+    }
+    catch (thrown) {
+        return { reason: errorCode(thrown) };
+    }
 }
 function workspace_search_add(search, problem, path, parameters = {}) {
     const [effect, code] = problem;
@@ -67377,6 +68994,10 @@ async function readHandle(handle, { root, path, extent }) {
         return refuse('incomplete', 'workspace.changed', path);
     const most = 'headBytes' in extent ? extent.headBytes : extent.fileBytes;
     const bytes = await readUpTo(handle, Math.min(opened.size, most), most + 1);
+    const after = await handle.stat();
+    const isChanged = bytes.length < Math.min(opened.size, most) || after.size !== opened.size || after.mtimeMs !== opened.mtimeMs;
+    if (isChanged)
+        return refuse('incomplete', 'workspace.changed', path);
     if (bytes.length <= most)
         return { file: { path, bytes } };
     return 'headBytes' in extent ? { file: { path, bytes: bytes.subarray(0, most) } } : tooLarge(path, most);
@@ -67416,88 +69037,6 @@ function notReadable(path, reason) {
 function tooLarge(path, most) {
     const limit = Math.round((most / (1024 * 1024)) * 100) / 100;
     return { problem: diagnostic('incomplete', 'export.too_large', { path }, { path, limit }) };
-}
-
-;// CONCATENATED MODULE: ./.build/compiled/src/action/messages.js
-
-const messages = {
-    'action.invalid_input': {
-        en: 'the input {input} has the value "{value}"; possible: {possible}',
-        ja: '入力 {input} の値「{value}」は使えません。使える値: {possible}',
-    },
-    'action.working_directory': {
-        en: 'the working-directory {path} is no folder inside the workspace',
-        ja: 'working-directory の {path} はワークスペース内のフォルダーではありません',
-    },
-    'action.outside': {
-        en: 'the path {path} leads out of the workspace; name a file or folder inside it',
-        ja: 'パス {path} はワークスペースの外を指しています。ワークスペース内のファイルかフォルダーを指定してください',
-    },
-    'action.no_workspace': {
-        en: 'GITHUB_WORKSPACE is not set; check out the repository before this step',
-        ja: 'GITHUB_WORKSPACE が設定されていません。このステップの前にリポジトリをチェックアウトしてください',
-    },
-    'action.pull_request_target': {
-        en: 'vmsguard does not run on pull_request_target: that event lends secrets and a writing token to files of strangers; use pull_request, which needs neither',
-        ja: 'pull_request_target では実行できません。外部のファイルに対して秘密情報と書き込み可能なトークンを渡すイベントだからです。どちらも不要な pull_request を使ってください',
-    },
-    'action.no_outputs': {
-        en: 'the outputs of this step could not be set: {reason}; the verdict is not affected',
-        ja: 'このステップの出力を設定できません({reason})。判定には影響しません',
-    },
-    'action.no_summary': {
-        en: 'the job summary could not be written: {reason}; the verdict is not affected',
-        ja: 'ジョブサマリーを書き込めません({reason})。判定には影響しません',
-    },
-    'action.no_report_file': {
-        en: 'the JSON report could not be written: {reason}; the verdict is not affected',
-        ja: 'JSONレポートを書き込めません({reason})。判定には影響しません',
-    },
-    'action.crashed': {
-        en: 'vmsguard failed, nothing was judged; please report it: {reason}',
-        ja: 'vmsguard が失敗したため、判定していません。ご報告ください: {reason}',
-    },
-};
-const actionMessages = (/* unused pure expression or super */ null && (messages));
-function tellAction(language, message, parameters = {}) {
-    return fillTemplate(messages[message][language], parameters);
-}
-
-;// CONCATENATED MODULE: ./.build/compiled/src/action/inputs.js
-
-
-
-const ACTION_INPUTS = {
-    sites: '',
-    config: '',
-    'fail-on': 'high',
-    'fail-on-undecided': 'false',
-    annotations: 'true',
-    language: 'en',
-    'working-directory': '.',
-};
-function parseInputs(read) {
-    const valueOf = (name) => read(name) || ACTION_INPUTS[name];
-    const language = inputLanguage(read);
-    const choose = (name, possible) => inputs_oneOf(name, valueOf(name), { possible, language });
-    const named = [valueOf('config'), ...valueOf('sites').split(/\r?\n/u)].map((path) => path.trim()).filter((path) => path !== '');
-    return {
-        sites: named.length === 0 ? ['.'] : [...new Set(named)],
-        failOn: choose('fail-on', SEVERITIES),
-        failOnUndecided: choose('fail-on-undecided', ['true', 'false']) === 'true',
-        annotations: choose('annotations', ['true', 'false']) === 'true',
-        language: choose('language', ['en', 'ja']),
-        workingDirectory: valueOf('working-directory'),
-    };
-}
-function inputLanguage(read) {
-    return read('language') === 'ja' ? 'ja' : 'en';
-}
-function inputs_oneOf(input, value, { possible, language }) {
-    const found = possible.find((one) => one === value);
-    if (found !== undefined)
-        return found;
-    throw new InputError(tellAction(language, 'action.invalid_input', { input, value, possible: possible.join(', ') }));
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -67577,7 +69116,10 @@ async function main(runner, now) {
     const language = inputLanguage(runner.readInput);
     try {
         const inputs = parseInputs(runner.readInput);
-        const { root, request } = actionRequest(inputs, runner.environment, calendarDay(now));
+        const clock = clockDay(now);
+        if ('wrong' in clock)
+            throw new InputError(tellAction(language, 'action.clock', { day: clock.wrong }));
+        const { root, request } = actionRequest(inputs, runner.environment, clock.day);
         const workspace = diskWorkspace(root);
         const report = await run_run(request, { workspace, policy: await bundledPolicy() });
         await publish(report, { runner, workspace, annotations: inputs.annotations });
@@ -67591,7 +69133,7 @@ async function main(runner, now) {
 async function refused(runner, reason, language) {
     runner.annotate({ kind: 'error', title: 'vmsguard', message: visibleText(reason) });
     runner.log(reason);
-    await attempt(runner, { language, failure: 'action.no_outputs' }, () => setOutputs(runner, { verdict: 'error', sites: [] }, ''));
+    await main_attempt(runner, { language, failure: 'action.no_outputs' }, () => setOutputs(runner, { verdict: 'error', sites: [] }, ''));
     return EXIT_CODES.error;
 }
 async function publish(report, { runner, workspace, annotations }) {
@@ -67602,9 +69144,9 @@ async function publish(report, { runner, workspace, annotations }) {
     if (annotations)
         for (const annotation of planAnnotations(report))
             runner.annotate(annotation);
-    const path = await attempt(runner, { language, failure: 'action.no_report_file' }, () => writeReportFile(renderJson(report), runner.environment['RUNNER_TEMP']));
-    await attempt(runner, { language, failure: 'action.no_outputs' }, () => setOutputs(runner, report, path ?? ''));
-    await attempt(runner, { language, failure: 'action.no_summary' }, () => runner.writeSummary(renderMarkdown(report)));
+    const path = await main_attempt(runner, { language, failure: 'action.no_report_file' }, () => writeReportFile(renderJson(report), runner.environment['RUNNER_TEMP']));
+    await main_attempt(runner, { language, failure: 'action.no_outputs' }, () => setOutputs(runner, report, path ?? ''));
+    await main_attempt(runner, { language, failure: 'action.no_summary' }, () => runner.writeSummary(renderMarkdown(report)));
 }
 function setOutputs(runner, { verdict, sites }, path) {
     const counts = countSeverities(sites);
@@ -67614,7 +69156,7 @@ function setOutputs(runner, { verdict, sites }, path) {
         runner.setOutput(`${severity}-count`, String(counts[severity]));
     runner.setOutput('report-json', path);
 }
-async function attempt(runner, { language, failure }, publishOne) {
+async function main_attempt(runner, { language, failure }, publishOne) {
     try {
         return await publishOne();
     }
@@ -67628,7 +69170,7 @@ async function attempt(runner, { language, failure }, publishOne) {
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -67664,7 +69206,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -67760,7 +69302,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -67801,7 +69343,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -67892,11 +69434,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -68593,7 +70135,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68669,7 +70211,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68743,7 +70285,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -69024,7 +70566,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary_summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -69066,7 +70608,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -69246,7 +70788,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -69520,7 +71062,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -70108,7 +71650,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -70188,7 +71730,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -70253,7 +71795,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -70600,15 +72142,24 @@ function placeProperties({ file, region }) {
 
 
 
-process.exitCode = 3;
-let isBroken = false;
-process.on('uncaughtException', (thrown) => {
-    isBroken = true;
-    process.exitCode = 3;
-    processRunner().annotate({ kind: 'error', title: 'vmsguard', message: visibleText(describeThrown(thrown)) });
+
+
+
+
+
+const runner = processRunner();
+const language = inputLanguage(runner.readInput);
+const action_finish = superviseProcess({
+    broken: (thrown) => complain(tellAction(language, 'action.crashed', { reason: describeThrown(thrown) })),
+    unfinished: () => complain(tellAction(language, 'action.unfinished')),
 });
-void main(processRunner(), new Date()).then((code) => {
-    if (!isBroken)
-        process.exitCode = code;
-});
+void main(runner, new Date()).then(action_finish);
+function complain(text) {
+    try {
+        (0,external_node_fs_namespaceObject.writeSync)(process.stderr.fd, `${plainLogLine(text)}\n`);
+    }
+    catch {
+    }
+    runner.annotate({ kind: 'error', title: 'vmsguard', message: visibleText(text) });
+}
 

@@ -30,13 +30,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5404:
+/***/ 3429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ calendarDay),
-/* harmony export */   L: () => (/* binding */ isCalendarDay)
+/* harmony export */   HD: () => (/* binding */ clockDay),
+/* harmony export */   Lk: () => (/* binding */ isCalendarDay)
 /* harmony export */ });
+/* unused harmony export calendarDay */
 function isCalendarDay(text) {
     if (!/^\d{4}-\d\d-\d\d$/u.test(text))
         return false;
@@ -46,11 +47,18 @@ function isCalendarDay(text) {
 function calendarDay(moment) {
     return moment.toISOString().slice(0, 10);
 }
+const [FIRST_DAY, LAST_DAY] = ['2026-01-01', '2099-12-31'];
+function clockDay(now) {
+    if (Number.isNaN(now.getTime()))
+        return { wrong: String(now) };
+    const day = calendarDay(now);
+    return FIRST_DAY <= day && day <= LAST_DAY ? { day } : { wrong: day };
+}
 
 
 /***/ }),
 
-/***/ 4235:
+/***/ 7642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62,7 +70,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: cliMessages
 
 // EXTERNAL MODULE: ./.build/compiled/src/model/message.js
-var model_message = __nccwpck_require__(2468);
+var model_message = __nccwpck_require__(6495);
 ;// CONCATENATED MODULE: ./.build/compiled/src/cli/messages-explain.js
 const explainMessages = {
     'explain.unknown': {
@@ -140,6 +148,18 @@ const messages = {
         en: 'vmsguard failed, nothing was judged; please report it: {reason}',
         ja: 'vmsguard が失敗したため、判定していません。ご報告ください: {reason}',
     },
+    'cli.unfinished': {
+        en: 'vmsguard failed, nothing was judged: the run ended without a verdict, as something that it waited for never came',
+        ja: 'vmsguard が失敗したため、判定していません: 待っていた処理が完了しないまま実行が終わりました',
+    },
+    'cli.clock': {
+        en: 'the clock of this machine says {day}, which cannot be; set it, or name the day with --date',
+        ja: 'このコンピューターの時計が {day} を示していますが、正しくありません。時計を合わせるか、--date で日付を指定してください',
+    },
+    'cli.reader_gone': {
+        en: 'the reader of the JSON report went away before it had all of it',
+        ja: 'JSONレポートの出力先が、すべてを受け取る前に閉じられました',
+    },
     'cli.unknown_command': {
         en: 'there is no command {command}; commands: check, explain, rules, formats; vmsguard --help tells more',
         ja: 'コマンド {command} はありません。コマンド: check、explain、rules、formats。詳しくは vmsguard --help を参照してください',
@@ -197,7 +217,7 @@ function tell(language, message, parameters = {}) {
 
 /***/ }),
 
-/***/ 8990:
+/***/ 8877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -238,13 +258,13 @@ function processTerminal() {
 const GONE = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 function writeTo(stream, text) {
     return new Promise((resolve, reject) => {
-        const fail = (error) => (GONE.has(error.code ?? '') ? resolve() : reject(error));
+        const fail = (error) => (GONE.has(error.code ?? '') ? resolve(false) : reject(error));
         stream.once('error', fail);
         stream.write(text, (error) => {
             if (error instanceof Error)
                 return fail(error);
             stream.off('error', fail);
-            return resolve();
+            return resolve(true);
         });
     });
 }
@@ -252,7 +272,7 @@ function writeTo(stream, text) {
 
 /***/ }),
 
-/***/ 2468:
+/***/ 6495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -270,7 +290,7 @@ function fillTemplate(template, parameters) {
 
 /***/ }),
 
-/***/ 2173:
+/***/ 8612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -293,7 +313,7 @@ function isAtLeast(severity, threshold) {
 
 /***/ }),
 
-/***/ 4615:
+/***/ 2860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -328,7 +348,7 @@ function plainLogLine(text) {
 
 /***/ }),
 
-/***/ 7644:
+/***/ 7735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -340,7 +360,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 2137:
+/***/ 1114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -506,20 +526,44 @@ const version = '0.1.0';
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./.build/compiled/src/model/report.js
-var report = __nccwpck_require__(2173);
 // EXTERNAL MODULE: ./.build/compiled/src/report/escape-terminal.js + 1 modules
-var escape_terminal = __nccwpck_require__(4615);
-// EXTERNAL MODULE: ./.build/compiled/src/run-request.js
-var run_request = __nccwpck_require__(7644);
-// EXTERNAL MODULE: ./.build/compiled/src/version.js
-var version = __nccwpck_require__(2137);
+var escape_terminal = __nccwpck_require__(2860);
+;// CONCATENATED MODULE: ./.build/compiled/src/supervise-process.js
+const UNFINISHED = 3;
+function superviseProcess(teller) {
+    let isBroken = false;
+    let isFinished = false;
+    process.exitCode = UNFINISHED;
+    process.on('uncaughtException', (thrown) => {
+        process.exitCode = UNFINISHED;
+        if (isBroken)
+            return;
+        isBroken = true;
+        teller.broken(thrown);
+    });
+    process.on('beforeExit', () => {
+        if (isFinished || isBroken)
+            return;
+        isFinished = true;
+        teller.unfinished();
+    });
+    return (code) => {
+        isFinished = true;
+        if (!isBroken)
+            process.exitCode = code;
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./.build/compiled/src/model/report.js
+var report = __nccwpck_require__(8612);
+// EXTERNAL MODULE: ./.build/compiled/src/run-request.js
+var run_request = __nccwpck_require__(7735);
 // EXTERNAL MODULE: ./.build/compiled/src/calendar-day.js
-var calendar_day = __nccwpck_require__(5404);
+var calendar_day = __nccwpck_require__(3429);
 // EXTERNAL MODULE: ./.build/compiled/src/cli/messages.js + 1 modules
-var messages = __nccwpck_require__(4235);
+var messages = __nccwpck_require__(7642);
 ;// CONCATENATED MODULE: ./.build/compiled/src/cli/arguments.js
 
 
@@ -583,7 +627,7 @@ function parsed(args, language) {
 function checkCommand(common, values, paths) {
     const { language } = common;
     const { date, output } = values;
-    if (date !== undefined && !(0,calendar_day/* isCalendarDay */.L)(date)) {
+    if (date !== undefined && !(0,calendar_day/* isCalendarDay */.Lk)(date)) {
         throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.invalid_value', { option: '--date', value: date, possible: 'YYYY-MM-DD' }));
     }
     if (output === '')
@@ -611,6 +655,8 @@ function oneOf(option, value, possible, language) {
     throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.invalid_value', { option, value, possible: possible.join(', ') }));
 }
 
+// EXTERNAL MODULE: ./.build/compiled/src/version.js
+var version = __nccwpck_require__(1114);
 ;// CONCATENATED MODULE: ./.build/compiled/src/cli/help.js
 const ENGLISH = `Usage: vmsguard <command> [options]
 
@@ -663,7 +709,7 @@ function helpText(language) {
 }
 
 // EXTERNAL MODULE: ./.build/compiled/src/cli/terminal.js + 1 modules
-var cli_terminal = __nccwpck_require__(8990);
+var cli_terminal = __nccwpck_require__(8877);
 ;// CONCATENATED MODULE: ./.build/compiled/src/cli/main.js
 
 
@@ -690,19 +736,19 @@ async function runCommand(command, terminal) {
     if (command.name === 'help')
         return shown(terminal, helpText(command.language));
     if (command.name === 'check') {
-        const { check } = await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 5865));
+        const { check } = await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934));
         return check(command, terminal);
     }
     return tellAbout(command, terminal);
 }
 async function tellAbout(command, terminal) {
-    const { lookUp } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(592), __nccwpck_require__.e(687), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6275));
+    const { lookUp } = await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(169), __nccwpck_require__.e(477), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606));
     const explanation = await lookUp(command);
     if (command.format === 'json') {
-        const { renderPlainJson } = await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));
+        const { renderPlainJson } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 8420));
         return shown(terminal, renderPlainJson(explanation.data));
     }
-    const { renderExplanation } = await __nccwpck_require__.e(/* import() */ 308).then(__nccwpck_require__.bind(__nccwpck_require__, 5308));
+    const { renderExplanation } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 2097));
     return shown(terminal, renderExplanation(explanation, { language: command.language, paint: paintOf(command, terminal) }));
 }
 function paintOf({ noColour }, terminal) {
@@ -720,8 +766,18 @@ function crashText(thrown, args) {
 ;// CONCATENATED MODULE: ./.build/compiled/src/cli/index.js
 
 
-process.exitCode = 3;
-void main(process.argv.slice(2), (0,cli_terminal/* processTerminal */.q)()).then((code) => {
-    process.exitCode = code;
+
+
+
+
+const args = process.argv.slice(2);
+const terminal = (0,cli_terminal/* processTerminal */.q)();
+const finish = superviseProcess({
+    broken: (thrown) => complain(crashText(thrown, args)),
+    unfinished: () => complain((0,messages/* tell */.q)(languageOf(args), 'cli.unfinished')),
 });
+void main(args, terminal).then(finish);
+function complain(text) {
+    terminal.writeError(`${text.split('\n').map(escape_terminal/* plainLogLine */.TR).join('\n')}\n`).catch(() => undefined);
+}
 
