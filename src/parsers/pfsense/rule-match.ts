@@ -44,7 +44,7 @@ function boxesOf(families: readonly FamilyConditions[], bound: 'must' | 'may'): 
     sourcePorts: one.sourcePorts[bound],
     destinationPorts: one.destinationPorts[bound],
   }));
-  return boxes.filter((candidate) => !isEmptyBox(candidate));
+  return boxes.some(isEmptyBox) ? boxes.filter((candidate) => !isEmptyBox(candidate)) : boxes;
 }
 
 function within(set: IpSet, family: Family): IpSet {

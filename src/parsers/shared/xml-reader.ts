@@ -37,15 +37,16 @@ export const MAX_XML_DEPTH = 200;
 const CHUNK = 65_536;
 /** Leaves the XML parser at the first problem: what follows is a flood of further ones, each with a stack of its own. */
 const STOPPED = new Error('stopped');
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
-const NO_CHILDREN: readonly XmlElement[] = [];
+/** Shared by every element that has none; never written to. */
+const NO_ATTRIBUTES = new Map<string, string>();
+const NO_CHILDREN: XmlElement[] = [];
+/** A list that grew by itself has room for so many; shorter ones are copied. */
+const ROOM_OF_A_LIST = 12;
 
-interface OpenElement {
-  readonly name: string;
-  readonly line: number;
-  readonly order: number;
-  attributes: Map<string, string> | undefined;
-  children: XmlElement[] | undefined;
+/** An element until its end tag; then it is the finished one, so that a large document is not built twice. */
+interface OpenElement extends XmlElement {
+  attributes: Map<string, string>;
+  children: XmlElement[];
   text: string;
 }
 
@@ -119,14 +120,16 @@ function treeBuilder(): TreeBuilder {
   let problem: XmlProblem | undefined;
   let atEnd = false;
   let opened = 0;
+  const vocabulary = createVocabulary();
 
   function closeTop(): void {
     const top = stack.pop();
     if (top === undefined) return;
-    const element = finished(top);
+    finish(top, vocabulary);
     const parent = stack.at(-1);
-    if (parent === undefined) root ??= element;
-    else (parent.children ??= []).push(element);
+    if (parent === undefined) root ??= top;
+    else if (parent.children === NO_CHILDREN) parent.children = [top];
+    else parent.children.push(top);
   }
 
   function stop(kind: XmlProblem['kind'], line: number, reason: string): void {
@@ -140,15 +143,20 @@ function treeBuilder(): TreeBuilder {
     open(name, line) {
       if (problem !== undefined) return;
       if (stack.length >= MAX_XML_DEPTH) stop('too_deep', line, `elements are nested deeper than ${MAX_XML_DEPTH}`);
-      else stack.push({ name, line, order: opened++, attributes: undefined, children: undefined, text: '' });
+      else stack.push({ name: vocabulary.share(name), line, order: opened++, attributes: NO_ATTRIBUTES, children: NO_CHILDREN, text: '' });
     },
     attribute(name, value) {
       const top = stack.at(-1);
-      if (problem === undefined && top !== undefined) (top.attributes ??= new Map()).set(name, value);
+      if (problem !== undefined || top === undefined) return;
+      if (top.attributes === NO_ATTRIBUTES) top.attributes = new Map();
+      top.attributes.set(name, value);
     },
     text(data) {
       const top = stack.at(-1);
-      if (problem === undefined && top !== undefined) top.text += data;
+      if (problem !== undefined || top === undefined) return;
+      // Blanks between tags are the most common text of all; they never count.
+      if (top.text === '') top.text = data.trimStart();
+      else top.text += data;
     },
     close() {
       if (problem === undefined) closeTop();
@@ -162,13 +170,28 @@ function treeBuilder(): TreeBuilder {
   };
 }
 
-function finished(open: OpenElement): XmlElement {
+function finish(element: OpenElement, vocabulary: Vocabulary): void {
+  element.text = vocabulary.share(element.text.trimEnd());
+  if (element.children.length > 1 && element.children.length < ROOM_OF_A_LIST) element.children = element.children.slice();
+}
+
+/** Names and short texts, each kept once: a large export says `rule` and `tcp` a hundred thousand times. */
+interface Vocabulary {
+  share(word: string): string;
+}
+
+const LONGEST_SHARED_WORD = 24;
+const MOST_SHARED_WORDS = 5_000;
+
+function createVocabulary(): Vocabulary {
+  const words = new Map<string, string>();
   return {
-    name: open.name,
-    line: open.line,
-    order: open.order,
-    attributes: open.attributes ?? NO_ATTRIBUTES,
-    children: open.children ?? NO_CHILDREN,
-    text: open.text.trim(),
+    share(word) {
+      if (word.length > LONGEST_SHARED_WORD) return word;
+      const known = words.get(word);
+      if (known !== undefined) return known;
+      if (words.size < MOST_SHARED_WORDS) words.set(word, word);
+      return word;
+    },
   };
 }
