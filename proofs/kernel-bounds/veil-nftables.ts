@@ -14,7 +14,7 @@ const UNKNOWN: readonly Json[] = [
   { match: { op: '==', left: { fib: { result: 'type', flags: ['daddr'] } }, right: 'local' } },
   { match: { op: '==', left: { payload: { base: 'th', offset: 64, len: 32 } }, right: 12 } },
   { match: { op: '==', left: { moody: { key: 'mood' } }, right: 'good' } },
-  { match: { op: '==', left: { payload: { protocol: 'ip', field: 'daddr' } }, right: '@gone' } },
+  { match: { op: '==', left: { meta: { key: 'l4proto' } }, right: '@gone' } },
   { match: { op: '<<', left: { meta: { key: 'l4proto' } }, right: 'tcp' } },
 ];
 
@@ -24,7 +24,7 @@ const UNKNOWN_VERDICTS: readonly Json[] = [{ queue: { num: 1 } }, { moody: null 
 export function veilRuleset(seed: number, saved: string): string {
   const whole: Json = JSON.parse(saved);
   const objects = isObject(whole) && Array.isArray(whole['nftables']) ? whole['nftables'] : [];
-  return JSON.stringify({ nftables: objects.map((each: Json) => veilObject(seed, each)) }, null, 1);
+  return JSON.stringify({ nftables: objects.map((each: Json) => veilObject(seed, each)) });
 }
 
 function veilObject(seed: number, object: Json): Json {

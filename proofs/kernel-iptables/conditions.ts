@@ -10,6 +10,7 @@ export interface RulePlace {
   /** Rules on connections and translations may stand here. */
   readonly tracked: boolean;
   readonly translating: boolean;
+  readonly undecidable: boolean;
 }
 
 /** A few conditions that the program takes together; the first may be a protocol that the others need. */
@@ -23,6 +24,7 @@ export function conditionsFor(random: Random, values: Values, place: RulePlace):
   if (random.chance(0.06)) result.push(`-m iprange ${not(random)}--dst-range ${values.addressRange('destination').join('-')}`);
   if (random.chance(0.08)) result.push(oddity(random, values, place));
   if (place.tracked && place.table !== 'raw' && random.chance(place.translating ? 0.4 : 0.3)) result.push(state(random, place));
+  if (place.undecidable && random.chance(0.2)) result.push(undecidable(random, values));
   return withMask(random, values, result);
 }
 
@@ -108,6 +110,16 @@ function oddity(random: Random, { family }: Values, { chain }: RulePlace): strin
     ...(family === 4 ? [`${not(random)}-f`] : []),
   ];
   return random.pick(choices);
+}
+
+/** Decided by the kernel from what no export holds. */
+function undecidable(random: Random, { family }: Values): string {
+  return random.pick([
+    `-m addrtype ${not(random)}--dst-type LOCAL`, `-m addrtype ${not(random)}--src-type UNICAST`, '-m length --length 0:50', '-m mark --mark 0x0',
+    '-m pkttype --pkt-type unicast', '-m string --string "abc" --algo bm --to 65535', '-m limit --limit 5/sec', '-m statistic --mode random --probability 0.5',
+    `-m conntrack ${not(random)}--ctorigdstport 22`, '-m conntrack --ctproto 6',
+    family === 4 ? '-m ttl --ttl-gt 100' : '-m hl --hl-gt 100',
+  ]);
 }
 
 const STATES = ['NEW', 'ESTABLISHED', 'RELATED', 'INVALID', 'UNTRACKED'];

@@ -21,6 +21,8 @@ export interface Kind {
   readonly tracked: boolean;
   /** Translations in the nat table. */
   readonly translating: boolean;
+  /** Conditions that the kernel decides and no export tells, and packets kept from connection tracking. */
+  readonly undecidable: boolean;
 }
 
 /** A rule set of a few to some forty rules in one to five tables. */
@@ -58,7 +60,8 @@ function chainRules(random: Random, values: Values, plan: ChainPlan): readonly R
   });
 }
 
-function actionFor(random: Random, { table, chain }: RulePlace): string {
+function actionFor(random: Random, { table, chain, undecidable }: RulePlace): string {
+  if (undecidable && table === 'raw' && random.chance(0.3)) return '-j CT --notrack';
   const roll = random.below(100);
   const later = USER_CHAINS.filter((each) => each > chain || !chain.startsWith('U'));
   if (roll < 30) return '-j ACCEPT';

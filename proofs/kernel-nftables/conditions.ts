@@ -8,6 +8,7 @@ export interface RulePlace extends FieldChoice {
   readonly family: string;
   readonly tracked: boolean;
   readonly translating: boolean;
+  readonly undecidable: boolean;
   /** Puts a named set or map into the table and answers with its name. */
   readonly declare: (kind: 'set' | 'map', body: string) => string;
 }
@@ -22,6 +23,7 @@ export function conditionsFor(random: Random, place: RulePlace): readonly string
   if (random.chance(0.15)) result.push(concatenation(random, place));
   if (random.chance(0.06)) result.push(place.family === 'inet' ? `meta nfproto ${not(random)}${random.pick(['ipv4', 'ipv6'])}` : maskCondition(random, place));
   if (place.tracked && random.chance(place.translating ? 0.4 : 0.3)) result.push(state(random, place));
+  if (place.undecidable && random.chance(0.2)) result.push(undecidable(random, place));
   return result;
 }
 
@@ -89,6 +91,16 @@ const FLAG_CONDITIONS = [
   'tcp flags & (fin | syn | rst | ack) == syn', 'tcp flags & (fin | syn | rst | ack) != syn', 'tcp flags & (syn | ack) == syn | ack',
   'tcp flags syn', 'tcp flags ! ack', 'tcp flags & (fin | rst) == 0x0', 'tcp flags & ack == ack', 'tcp flags syn / syn,ack,rst',
 ];
+
+/** Decided by the kernel from what no export holds, or from bytes that are no header of the model. */
+function undecidable(random: Random, { values, transport: protocol }: RulePlace): string {
+  return random.pick([
+    'fib daddr type local', 'fib saddr type != unicast', 'meta length < 50', 'meta mark 0', 'meta mark != 0', 'meta pkttype host', 'limit rate 5/second',
+    'numgen random mod 2 0', 'quota over 1000 bytes', '@th,16,16 80', '@nh,64,8 199-200', 'ct mark 0', 'ct direction original',
+    ...(protocol === 'tcp' ? ['tcp flags == syn'] : []),
+    ...(values.family === 4 ? ['ip ttl > 100', 'ip length < 50'] : ['ip6 nexthdr tcp', 'ip6 nexthdr != udp', 'ip6 hoplimit > 100']),
+  ]);
+}
 
 const STATES = ['new', 'established', 'related', 'invalid', 'untracked'];
 

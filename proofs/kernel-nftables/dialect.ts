@@ -11,6 +11,15 @@ export const nft: Dialect = {
   read: readSaved,
 };
 
+/** Loads what `nft -j list ruleset` of another machine printed. */
+export const nftFromJson: Dialect = {
+  ...nft,
+  load: async (rig, text) => {
+    const flushed = await rig.run(['nft', 'flush', 'ruleset']);
+    return flushed.code === 0 ? rig.run(['nft', '-j', '-f', '-'], text) : flushed;
+  },
+};
+
 /** Reads the export as users hand it in. */
 export function readSaved(saved: string): DeviceConfig | undefined {
   const { file } = toExportFile({ path: 'nftables.json', bytes: new TextEncoder().encode(saved) });

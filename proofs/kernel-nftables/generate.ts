@@ -10,6 +10,8 @@ import { nameDeclarations, writeTables, type BaseChain, type Declarations } from
 export interface Kind {
   readonly tracked: boolean;
   readonly translating: boolean;
+  /** Conditions that the kernel decides and no export tells, and packets kept from connection tracking. */
+  readonly undecidable: boolean;
 }
 
 const USER_CHAINS = ['u0', 'u1', 'u2', 'u3'];
@@ -75,7 +77,7 @@ function chainRules(random: Random, plan: ChainPlan): readonly Rule[] {
   return Array.from({ length: random.between(0, plan.most) }, () => {
     values.startRule();
     const place: RulePlace = {
-      values, family, tracked: kind.tracked, translating: kind.translating, interfaceKeys: plan.interfaceKeys,
+      values, family, tracked: kind.tracked, translating: kind.translating, undecidable: kind.undecidable, interfaceKeys: plan.interfaceKeys,
       transport: random.chance(0.7) ? random.pick(TRANSPORTS) : undefined,
       declare: (what, body) => declarations.add(table, what, body),
     };
@@ -84,6 +86,7 @@ function chainRules(random: Random, plan: ChainPlan): readonly Rule[] {
 }
 
 function actionFor(random: Random, { chain }: ChainPlan, place: RulePlace): string {
+  if (place.undecidable && chain === 'prerouting' && random.chance(0.2)) return 'notrack';
   const roll = random.below(100);
   const user = chain.startsWith('u');
   const later = USER_CHAINS.filter((each) => !user || each > chain);
@@ -111,7 +114,7 @@ function translations(random: Random, plan: TablePlan): readonly Rule[] {
   bases.push({ place: `${table} prerouting`, head: 'type nat hook prerouting priority -100' });
   bases.push({ place: `${table} postrouting`, head: 'type nat hook postrouting priority 100' });
   const place = (interfaceKeys: readonly string[]): RulePlace => ({
-    values, family: table.split(' ')[0] ?? '', transport: random.chance(0.5) ? 'tcp' : undefined, tracked: false, translating: false, interfaceKeys, declare: (what, body) => plan.declarations.add(table, what, body),
+    values, family: table.split(' ')[0] ?? '', transport: random.chance(0.5) ? 'tcp' : undefined, tracked: false, translating: false, undecidable: false, interfaceKeys, declare: (what, body) => plan.declarations.add(table, what, body),
   });
   const into = (chain: string, interfaceKeys: readonly string[], actions: () => string): readonly Rule[] =>
     Array.from({ length: random.between(1, 4) }, () => {

@@ -22,8 +22,12 @@ const PACKETS = 1000;
 /** More counterexamples than this are not looked for. */
 const MOST_COUNTEREXAMPLES = 3;
 
-/** Tries experiments, each decided by its seed, until the wanted number of packets was judged. */
-export async function campaign(request: ProofRequest, experimentOf: (seed: number) => Experiment): Promise<ProofOutcome> {
+/**
+ * Tries experiments, each decided by its seed, until the wanted number of packets was judged.
+ *
+ * @param samples experiments that are tried first; those that the program refuses are left out
+ */
+export async function campaign(request: ProofRequest, experimentOf: (seed: number) => Experiment, samples: readonly Experiment[] = []): Promise<ProofOutcome> {
   const { seed, cases, progress } = request;
   const rig = await openRig(experimentOf(seed).dialect.programs);
   const counts: Record<string, number> = { 'rule sets': 0, 'packets that passed': 0, 'packets left in doubt': 0, 'packets that the analysis was asked for': 0, 'rule sets the program refused': 0 };
@@ -33,8 +37,9 @@ export async function campaign(request: ProofRequest, experimentOf: (seed: numbe
   try {
     await expectOpen(rig, experimentOf(seed).dialect);
     for (let index = 0; tried < cases && counterexamples.length < MOST_COUNTEREXAMPLES; index += 1) {
-      const own = (seed + index) >>> 0;
-      const experiment = experimentOf(own);
+      const sample = samples[index];
+      const own = sample === undefined ? (seed + index - samples.length) >>> 0 : seed;
+      const experiment = sample ?? experimentOf(own);
       const probes = probesFor(own, experiment.choice);
       const result = await tryExperiment(rig, experiment, probes);
       if (result === undefined) {
@@ -43,6 +48,7 @@ export async function campaign(request: ProofRequest, experimentOf: (seed: numbe
         continue;
       }
       tried += result.verdicts;
+      if (sample !== undefined) add(counts, { 'rule sets of other projects': 1 });
       add(counts, { 'rule sets': 1, 'packets that passed': result.passed, 'packets left in doubt': result.inDoubt, 'packets that the analysis was asked for': result.analysed });
       if (result.disagreements.length > 0) counterexamples.push(await smallest(rig, experiment, { result, seed: own }));
       progress(tried);
