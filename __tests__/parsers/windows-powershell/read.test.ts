@@ -39,11 +39,33 @@ function withRule(fields: Record<string, unknown>): Reading {
   });
 }
 
+/** Labels of the rules that share their name with another. */
+function namesakes(reading: Reading): readonly string[] {
+  const lines = reading.device?.filters.flatMap((filter) => filter.lines) ?? [];
+  return [...new Set(lines.filter(({ doubts }) => doubts.some(({ code }) => code.endsWith('doubt_duplicate'))).map(({ label }) => label))];
+}
+
 function inbound(reading: Reading, profile: NetworkProfile, from: string, port: number, to = '10.20.10.11'): string {
   return passes(filterOf(reading.device, profile, 'input'), packet(from, to, { destinationPort: port }));
 }
 
 describe('windowsPowershell.read', () => {
+  it.each<[string, (text: string) => string, readonly string[]]>([
+    ['stand once', (text) => text, []],
+    ['stand twice', (text) => text.replace('"two"', '"one"'), ['rule "A"', 'rule "B"']],
+    ['stand behind other members', (text) => text.replace(/"Name": "(?:one|two)",/gu, '').replace(/"DisplayName"/gu, '"Name": "one", "DisplayName"'), ['rule "A"', 'rule "B"']],
+    // ConvertFrom-Json would take the last one.
+    ['stand twice in one rule', (text) => text.replace('"Name": "two"', '"Name": "other", "Name": "one"'), ['rule "A"', 'rule "B"']],
+    ['are missing', (text) => text.replace('"Name": "two"', '"Name": null, "InstanceID": "one"'), ['rule "A"', 'rule "B"']],
+  ])('compares names of rules that %s', (_what, edit, expected) => {
+    const text = changed((draft) => {
+      const common = { ...draft.rules[0], Profile: 'Any' };
+      draft.rules = [{ ...common, Name: 'one', InstanceID: undefined, DisplayName: 'A' }, { ...common, Name: 'two', InstanceID: undefined, DisplayName: 'B' }];
+    });
+    const edited = edit(text);
+    expect(namesakes(windowsPowershell.read([fileOf(edited)]))).toEqual(expected);
+  });
+
   it.each(['recorder-server2022-ps51.json', PS7])('reads %s whole', (name) => {
     const reading = windowsPowershell.read([fixtureFile(FOLDER, name)]);
     checkReading(windowsPowershell, reading);
