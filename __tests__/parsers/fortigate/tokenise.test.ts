@@ -37,7 +37,7 @@ describe('tokenise', () => {
   });
 
   it('tells words apart that are quoted in part', () => {
-    expect(read('set a "one"two "three')).toEqual([{ verb: 'set', key: 'a', words: ['onetwo', 'three'], line: 1 }]);
+    expect(read('set a "one"two "three"')).toEqual([{ verb: 'set', key: 'a', words: ['onetwo', 'three'], line: 1 }]);
   });
 
   it('counts the lines of a quoted value', () => {

@@ -168,4 +168,15 @@ describe('unfoldChain', () => {
     expect([...possibleActions(filter, packet)]).toEqual(['permit']);
     expect([...possibleActions(filter, { ...packet, translation: device.translations[0]?.id ?? '' })]).toEqual(['deny']);
   });
+
+  it('names the jumps that lead to a rule, outermost first, and none behind them', () => {
+    const rules = [':x - [0:0]', ':y - [0:0]', '-A FORWARD -p tcp -j x', '-A FORWARD -p udp -j ACCEPT', '-A x -p tcp --dport 1 -j y', '-A x -p tcp --dport 2 -j ACCEPT', '-A y -j ACCEPT'];
+    const filter = filterNamed(deviceOf(filterTable('DROP', ...rules)), 'iptables filter FORWARD');
+    const [inner, outer, plain] = filter.lines.map(({ relatedLocations = [] }) => relatedLocations.map(({ region }) => region?.startLine));
+    const [first, second] = inner ?? [];
+    expect(inner).toHaveLength(2);
+    expect((first ?? 0) < (second ?? 0)).toBe(true);
+    expect(outer).toEqual([first]);
+    expect(plain).toEqual([]);
+  });
 });

@@ -15,6 +15,12 @@ describe('createWordShelf', () => {
       }),
     );
   });
+
+  it('tells words of one shelf apart', () => {
+    // Length, first, middle and last letter are the same, and so is the shelf.
+    const shelf = createWordShelf('aXcdefaYcdef');
+    expect([shelf.cut(0, 6), shelf.cut(6, 12), shelf.cut(0, 6)]).toEqual(['aXcdef', 'aYcdef', 'aXcdef']);
+  });
 });
 
 describe('ownText', () => {

@@ -166,6 +166,11 @@ describe('windowsRegistry.read', () => {
     expect(inbound(withRule(`${OPEN}LPort=80|Name=x|`, `\n${copy}`), 'domain', '10.20.30.5', 7563)).toBe(expected);
   });
 
+  it.each<[string, string]>([['7563', 'yes'], ['7564', 'maybe']])('knows a rule that two control sets state alike, not one that they state differently: %s is %s', (port, expected) => {
+    const copy = `[${TREE.replace('CurrentControlSet', 'ControlSet001')}\\FirewallRules]\n"{0000}"="${OPEN}LPort=${port}|Name=x|"\n`;
+    expect(inbound(withRule(`${OPEN}LPort=7563|Name=x|`, `\n${copy}`), 'domain', '10.20.30.5', 7563)).toBe(expected);
+  });
+
   it('compares names without regard to case and knows protocols by name', () => {
     const reading = withRule('V2.30|action=allow|active=true|dir=in|protocol=tcp|lport=7563|ra4=any|name=x|');
     expect(isUnsure(reading)).toBe(true); // the family field has no keyword "any"
