@@ -34,7 +34,7 @@ export const parserMessages: MessageTemplates = Object.fromEntries(
  * @param declared the format that the site states; detected from the content when undefined
  */
 export function readDevice(files: readonly ExportFile[], declared: string | undefined): Reading {
-  const empty = files.filter((file) => file.text.trim() === '');
+  const empty = files.filter((file) => !/\S/u.test(file.text));
   if (empty.length > 0) {
     const known = empty.filter((file) => file.encoding !== 'binary');
     return unread(known.map((file) => diagnostic('incomplete', 'export.empty', { path: file.path })));
