@@ -97,6 +97,11 @@ describe('damaged files', () => {
     expect(codes(read(campus.replace(at, `${at}set ${key} frobnicate\n`)), 'incomplete')).toContain('export.unrecognised');
   });
 
+  it('does not take an unreadable subnet of an interface for none', () => {
+    const text = campus.replace('set subnet 10.20.30.0 255.255.255.0', 'set subnet frobnicate');
+    expect(codes(read(text), 'incomplete')).toEqual(['export.invalid_value']);
+  });
+
   it('takes a zone with an interface that is defined nowhere for any interface, in doubt', () => {
     const text = campus.replace('set interface "vlan30-clients"\n    next\nend\nconfig firewall address', 'set interface "vlan99"\n    next\nend\nconfig firewall address');
     expect(codes(read(text), 'incomplete')).toEqual(['export.undefined_reference']);

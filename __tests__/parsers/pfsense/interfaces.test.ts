@@ -98,6 +98,11 @@ describe('routes', () => {
     expect(codes(read(config({ more })))).toEqual(['export.undefined_reference']);
   });
 
+  it.each(['tunnel_network', 'remote_network'])('are incomplete when the <%s> of a tunnel cannot be read', (field) => {
+    const server = `<openvpn><openvpn-server><vpnid>1</vpnid><${field}>FAR</${field}></openvpn-server></openvpn>`;
+    expect(codes(read(config({ more: server })))).toEqual(['export.invalid_value']);
+  });
+
   it('may lead nowhere', () => {
     const more = `<staticroutes><route><network>10.7.0.0/16</network><gateway>Null4</gateway></route></staticroutes>${gateways}`;
     expect(codes(read(config({ more })))).toEqual([]);

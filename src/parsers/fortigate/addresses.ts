@@ -205,7 +205,9 @@ function readWildcardObject(book: Book, object: Block): AddressValue {
 function readInterfaceSubnet(book: Book, object: Block): AddressValue {
   const name = valueOf(object, 'interface') ?? '';
   const own = book.interfaces.networksOf(name, book.family);
-  const stored = readNetwork(valuesOf(object, 'subnet'));
+  const values = valuesOf(object, 'subnet');
+  const stored = readNetwork(values);
+  if (stored === undefined && values.length > 0) return invalid(book, object, { key: 'subnet', expected: '<address> <mask>' });
   const kept: IpSet = stored === undefined ? own : intersectIps([stored], book.family);
   const doubt = unevaluable(`interface subnet "${object.name}"`, object.location);
   if (own.length === 0) return { must: NO_ADDRESSES, may: book.family, doubts: [doubt], locations: [object.location] };

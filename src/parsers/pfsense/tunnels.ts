@@ -64,16 +64,24 @@ function readOpenvpn(section: XmlElement | undefined, account: Account): Part {
       const device = `ovpn${kind === 'server' ? 's' : 'c'}${childText(element, 'vpnid') ?? ''}`;
       const location = account.at(element);
       for (const field of ['tunnel_network', 'tunnel_networkv6']) {
+        reportOddNetwork(childText(element, field) ?? '', `<${field}>`, { location, account });
         part.ends.push({ device, tab: 'openvpn', own: tunnelAddress(childText(element, field) ?? '', kind), location });
       }
       for (const field of ['remote_network', 'remote_networkv6']) {
         for (const network of (childText(element, field) ?? '').split(',')) {
+          reportOddNetwork(network.trim(), `<${field}>`, { location, account });
           if (network.trim() !== '') part.routes.push({ tab: 'openvpn', device, network: network.trim(), location });
         }
       }
     }
   }
   return part;
+}
+
+/** A network that cannot be read leaves open what is reached through the tunnel. */
+function reportOddNetwork(network: string, what: string, place: { readonly location: Location; readonly account: Account }): void {
+  if (network === '' || parseCidr(network) !== undefined) return;
+  place.account.report('incomplete', 'export.invalid_value', place.location, { what, value: network.slice(0, 60), expected: '10.0.8.0/24' });
 }
 
 /** OpenVPN takes the first address of the tunnel network for the server and the second for the client. */
@@ -93,6 +101,7 @@ function readIpsec(section: XmlElement | undefined, account: Account): Part & { 
     const remote = firstChild(child, 'remoteid');
     const network = `${childText(remote, 'address') ?? ''}${childText(remote, 'netbits') === undefined ? '' : `/${childText(remote, 'netbits')}`}`;
     const routed = childText(child, 'mode') === 'tunnel' || childText(child, 'mode') === 'tunnel6';
+    if (routed) reportOddNetwork(network, '<remoteid>', { location: account.at(child), account });
     if (routed && parseCidr(network) !== undefined) part.routes.push({ tab: 'enc0', device: undefined, network, location: account.at(child) });
     const nat = firstChild(child, 'natlocalid');
     if (nat !== undefined && nat.children.length + nat.text.length > 0) account.unsupported(nat, 'address translation of an IPsec phase 2');
