@@ -61,6 +61,15 @@ export function isSettled(root: Block, name: string): boolean {
   return [...valuesOf(group, 'member'), ...valuesOf(group, 'exclude-member')].every((member) => isSettled(root, member));
 }
 
+/** Whether a name stands for every address: `all`, an object without a network, or one of the network of all. */
+export function isEverything(root: Block, name: string): boolean {
+  const found = [...entriesOf(root, 'firewall address'), ...entriesOf(root, 'firewall address6')].find((one) => one.name === name);
+  if (found !== undefined) return valueOf(found, 'type') === '' && (found.settings.size === 0 || valuesOf(found, 'subnet')[1] === '0.0.0.0');
+  const group = [...entriesOf(root, 'firewall addrgrp'), ...entriesOf(root, 'firewall addrgrp6')].find((one) => one.name === name);
+  if (group === undefined) return name === 'all';
+  return valueOf(group, 'exclude') !== 'enable' && valuesOf(group, 'member').some((member) => isEverything(root, member));
+}
+
 /** One address as the file writes it. */
 export function readAddress(text: string): bigint {
   const address = parseIpAddress(text);

@@ -3,7 +3,7 @@ import type { Packet } from '../../src/model/header-space.js';
 import { isIpv4, type IpRange } from '../../src/model/ip-address.js';
 import { allOf, anyOf, not, surely, type Ternary } from '../packet-walk/three-valued.js';
 import { untouched, UnreadableError, type Delivery, type SlowAnswer, type TextFile, type Way } from '../packet-walk/types.js';
-import { addressMatches, isSettled, isInPorts, isInSpan, readAddress, serviceMatches } from './match-objects.js';
+import { addressMatches, isEverything, isSettled, isInPorts, isInSpan, readAddress, serviceMatches } from './match-objects.js';
 import { toDevice } from './own-ports.js';
 import { entriesOf, readConfig, valueOf, valuesOf, type Block } from './read-config.js';
 
@@ -231,7 +231,7 @@ function matchVip({ root, version }: Fortigate, policy: Block, packet: Packet): 
   if (setting === '' && version !== undefined && !isAtLeast(version, [7, 2, 3])) return 'no';
   // A list that can hold no destination at all is no list to compare with.
   if (isEmptyList(root, policy, packet)) return 'no';
-  const coversAll = ['dstaddr', 'dstaddr6'].every((key) => valuesOf(policy, key).every((name) => name === 'all')) && !hasOwnDestinations(root, policy);
+  const coversAll = ['dstaddr', 'dstaddr6'].every((key) => valuesOf(policy, key).length === 0 || valuesOf(policy, key).some((name) => isEverything(root, name))) && !hasOwnDestinations(root, policy);
   const isPlain = !isNegated(policy, 'dst', true) && !isNegated(policy, 'dst', false);
   return setting === 'enable' && coversAll && isPlain ? 'yes' : 'maybe';
 }
@@ -287,7 +287,8 @@ function answer(box: Fortigate, { packet, vip, way, decided }: Decided): SlowAns
   const isOne = delivered !== undefined && alternatives.every((one) => sameDelivery(one, delivered));
   const settled = isOne ? { delivered } : { alternatives };
   if (decided.some((match) => match.action === 'deny')) return { verdict: 'in-doubt', ...settled };
-  return accepts.length === 1 && isOne ? { verdict: 'pass', delivered } : { verdict: 'loose', ...settled };
+  // Several ways to the same end: the product keeps the doubt which of them it is.
+  return alternatives.length === 1 && delivered !== undefined ? { verdict: 'pass', delivered } : { verdict: 'loose', ...settled };
 }
 
 function sameDelivery(a: Delivery, b: Delivery): boolean {

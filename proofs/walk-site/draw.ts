@@ -85,7 +85,7 @@ function drawHosts(random: Random, isShared: boolean): readonly DrawnHost[] {
 
 /** Lets the rules of one firewall speak of networks behind the other as well; what says where an interface stands is kept. */
 function aboutBoth(random: Random, text: string, moves: readonly (readonly [string, string])[]): string {
-  const isFixed = (line: string): boolean => /set ip |interface|<(?:wan|lan|opt\d)>|<vip>|subnet 10\.0\.\d\.0 255\.255\.255/u.test(line);
+  const isFixed = (line: string): boolean => /set ip |start-ip|end-ip|interface|<(?:wan|lan|opt\d)>|<vip>|subnet 10\.0\.\d\.0 255\.255\.255/u.test(line);
   return text
     .split('\n')
     .map((line) => {

@@ -18,6 +18,11 @@ export interface Arrived {
   readonly passes: Exclude<Ternary, 'no'>;
   /** False when a source translation chose among addresses or ports, or one way or another lets it pass: `must` is then left to the product. */
   readonly isCertaintyOwed: boolean;
+  /**
+   * True when it arrives only if a policy that is in doubt lets it pass and yet does not change its source. One doubt
+   * cannot go both ways, but the product does not tie the two together: it may tell of such a packet and need not.
+   */
+  readonly isTolerated: boolean;
 }
 
 /** The slow walk of one site. */
@@ -95,33 +100,42 @@ interface Journey {
 interface Variant {
   readonly packet: Packet;
   readonly passes: Ternary;
+  readonly isTolerated: boolean;
 }
 
 function arrive(site: DrawnSite, { devices, classOf, way, from, to }: Journey, sent: Packet): Arrived | undefined {
   const sender = devices.get(classOf(from, sent.source));
-  let variants: readonly Variant[] = [{ packet: sent, passes: sender === undefined ? 'yes' : ternary(sender(sent, { hook: 'host-output', egress: 'eth0' })) }];
+  let variants: readonly Variant[] = [{ packet: sent, passes: sender === undefined ? 'yes' : ternary(sender(sent, { hook: 'host-output', egress: 'eth0' })), isTolerated: false }];
   let isCertaintyOwed = true;
   for (const { firewall, ingress, egress } of way) {
     const device = devices.get(firewall);
     if (device === undefined) return undefined;
-    variants = variants.flatMap(({ packet, passes }): readonly Variant[] => {
+    variants = variants.flatMap(({ packet, passes, isTolerated }): readonly Variant[] => {
       const answer = device(packet, { hook: 'forward', ingress, egress });
       const kept = allOf([passes, ternary(answer)]);
-      if (answer.verdict === 'block' || kept === 'no') return [{ packet, passes: 'no' }];
+      if (answer.verdict === 'block' || kept === 'no') return [{ packet, passes: 'no', isTolerated }];
       const alternatives = answer.delivered === undefined ? alternativesOf(answer) : [answer.delivered];
       isCertaintyOwed &&= answer.verdict === 'pass' && !alternatives.some(isChosen);
-      return alternatives.flatMap((one) => outcomesOf(packet, one)).map((next) => ({ packet: next, passes: kept }));
+      const outcomes = alternatives.flatMap((one) => outcomesOf(packet, one)).map((next) => ({ packet: next, passes: kept, isTolerated }));
+      const unchanged = alternatives.map((one) => ({ ...packet, destination: one.destination, destinationPort: one.destinationPort }));
+      return answer.verdict === 'in-doubt' ? [...outcomes, ...unchanged.map((next) => ({ packet: next, passes: kept, isTolerated: true }))] : outcomes;
     });
   }
   const [first] = variants;
   if (first === undefined || !isIn(site, to, first.packet.destination)) return undefined;
   const at = classOf(to, first.packet.destination);
   const receiver = devices.get(at);
-  const admitted = variants.map(({ packet, passes }) => (receiver === undefined ? passes : allOf([passes, ternary(receiver(packet, { hook: 'host-input', ingress: 'eth0' }))])));
-  const passes = admitted.every((one) => one === 'yes') ? 'yes' : anyOf(admitted) === 'no' ? 'no' : 'maybe';
-  if (passes === 'no') return undefined;
+  const admitted = (tolerated: boolean): Ternary => joinReadings(variants.filter((one) => one.isTolerated === tolerated).map(({ packet, passes }) => (receiver === undefined ? passes : allOf([passes, ternary(receiver(packet, { hook: 'host-input', ingress: 'eth0' }))]))));
+  const passes = admitted(false);
   const { destination, destinationPort } = first.packet;
-  return { destination, destinationPort, at, passes, isCertaintyOwed };
+  if (passes !== 'no') return { destination, destinationPort, at, passes, isCertaintyOwed, isTolerated: false };
+  return admitted(true) === 'no' ? undefined : { destination, destinationPort, at, passes: 'maybe', isCertaintyOwed: false, isTolerated: true };
+}
+
+/** It surely passes when it does in every reading. */
+function joinReadings(readings: readonly Ternary[]): Ternary {
+  if (readings.length > 0 && readings.every((one) => one === 'yes')) return 'yes';
+  return anyOf(readings) === 'no' ? 'no' : 'maybe';
 }
 
 function ternary({ verdict }: SlowAnswer): Ternary {
