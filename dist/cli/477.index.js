@@ -3168,7 +3168,10 @@ function readWildcardObject(book, object) {
 function readInterfaceSubnet(book, object) {
     const name = scope_valueOf(object, 'interface') ?? '';
     const own = book.interfaces.networksOf(name, book.family);
-    const stored = readNetwork(valuesOf(object, 'subnet'));
+    const values = valuesOf(object, 'subnet');
+    const stored = readNetwork(values);
+    if (stored === undefined && values.length > 0)
+        return invalid(book, object, { key: 'subnet', expected: '<address> <mask>' });
     const kept = stored === undefined ? own : (0,ip_set/* intersectIps */.wD)([stored], book.family);
     const doubt = unevaluable(`interface subnet "${object.name}"`, object.location);
     if (own.length === 0)
@@ -10434,8 +10437,7 @@ function takeOutcome(outcome, place, building) {
         case 'translate':
             return takeTranslation(outcome, place, building);
         case 'uncertain':
-            building.isUncertain = true;
-            return;
+            return takeUnknown(outcome, place, building);
         case 'accept':
         case 'end':
             return add({ bounds: outcome.bounds, target: 'none', doubts: [] }, outcome, place, building);
@@ -10451,13 +10453,17 @@ function takeTranslation(outcome, place, building) {
     const scope = context.reader.scopeOf(outcome.rule, circumstancesIn(place.hook, context));
     const targets = readTargets({ statement, bounds: outcome.bounds, tableFamily: outcome.rule.family, scope });
     if (targets === undefined) {
-        building.isUncertain = true;
         const { location } = outcome.rule;
         context.accountOf(location.path).report((0,diagnostic/* diagnostic */.Y)('incomplete', 'export.unsupported', location, { what: statement.kind }));
-        return;
+        return takeUnknown(outcome, place, building);
     }
     for (const targeted of targets)
         add(targeted, outcome, place, building);
+}
+function takeUnknown(outcome, place, building) {
+    building.isUncertain = true;
+    const parameters = { what: ruleLabel(outcome.rule) };
+    add({ bounds: inDoubt(outcome.bounds), target: 'none', doubts: [{ code: 'nftables.doubt_not_understood', parameters }] }, outcome, place, building);
 }
 function add({ bounds, target, doubts: own }, { rule, doubts: before }, place, building) {
     const { context, translations } = building;
@@ -11913,6 +11919,7 @@ const CHUNK = 65_536;
 const STOPPED = new Error('stopped');
 const NO_ATTRIBUTES = new Map();
 const NO_CHILDREN = [];
+const ROOM_OF_A_LIST = 12;
 function readXml(text) {
     const tree = treeBuilder();
     const parser = new saxes/* SaxesParser */.wT({ position: false });
@@ -11962,16 +11969,19 @@ function treeBuilder() {
     let problem;
     let atEnd = false;
     let opened = 0;
+    const vocabulary = createVocabulary();
     function closeTop() {
         const top = stack.pop();
         if (top === undefined)
             return;
-        const element = finished(top);
+        xml_reader_finish(top, vocabulary);
         const parent = stack.at(-1);
         if (parent === undefined)
-            root ??= element;
+            root ??= top;
+        else if (parent.children === NO_CHILDREN)
+            parent.children = [top];
         else
-            (parent.children ??= []).push(element);
+            parent.children.push(top);
     }
     function stop(kind, line, reason) {
         if (problem !== undefined)
@@ -11988,16 +11998,23 @@ function treeBuilder() {
             if (stack.length >= MAX_XML_DEPTH)
                 stop('too_deep', line, `elements are nested deeper than ${MAX_XML_DEPTH}`);
             else
-                stack.push({ name, line, order: opened++, attributes: undefined, children: undefined, text: '' });
+                stack.push({ name: vocabulary.share(name), line, order: opened++, attributes: NO_ATTRIBUTES, children: NO_CHILDREN, text: '' });
         },
         attribute(name, value) {
             const top = stack.at(-1);
-            if (problem === undefined && top !== undefined)
-                (top.attributes ??= new Map()).set(name, value);
+            if (problem !== undefined || top === undefined)
+                return;
+            if (top.attributes === NO_ATTRIBUTES)
+                top.attributes = new Map();
+            top.attributes.set(name, value);
         },
         text(data) {
             const top = stack.at(-1);
-            if (problem === undefined && top !== undefined)
+            if (problem !== undefined || top === undefined)
+                return;
+            if (top.text === '')
+                top.text = data.trimStart();
+            else
                 top.text += data;
         },
         close() {
@@ -12012,14 +12029,26 @@ function treeBuilder() {
         result: () => ({ root, problem }),
     };
 }
-function finished(open) {
+function xml_reader_finish(element, vocabulary) {
+    element.text = vocabulary.share(element.text.trimEnd());
+    if (element.children.length > 1 && element.children.length < ROOM_OF_A_LIST)
+        element.children = element.children.slice();
+}
+const xml_reader_LONGEST_SHARED_WORD = 24;
+const MOST_SHARED_WORDS = 5_000;
+function createVocabulary() {
+    const words = new Map();
     return {
-        name: open.name,
-        line: open.line,
-        order: open.order,
-        attributes: open.attributes ?? NO_ATTRIBUTES,
-        children: open.children ?? NO_CHILDREN,
-        text: open.text.trim(),
+        share(word) {
+            if (word.length > xml_reader_LONGEST_SHARED_WORD)
+                return word;
+            const known = words.get(word);
+            if (known !== undefined)
+                return known;
+            if (words.size < MOST_SHARED_WORDS)
+                words.set(word, word);
+            return word;
+        },
     };
 }
 
@@ -12639,10 +12668,12 @@ function readOpenvpn(section, account) {
             const device = `ovpn${kind === 'server' ? 's' : 'c'}${childText(element, 'vpnid') ?? ''}`;
             const location = account.at(element);
             for (const field of ['tunnel_network', 'tunnel_networkv6']) {
+                reportOddNetwork(childText(element, field) ?? '', `<${field}>`, { location, account });
                 part.ends.push({ device, tab: 'openvpn', own: tunnelAddress(childText(element, field) ?? '', kind), location });
             }
             for (const field of ['remote_network', 'remote_networkv6']) {
                 for (const network of (childText(element, field) ?? '').split(',')) {
+                    reportOddNetwork(network.trim(), `<${field}>`, { location, account });
                     if (network.trim() !== '')
                         part.routes.push({ tab: 'openvpn', device, network: network.trim(), location });
                 }
@@ -12650,6 +12681,11 @@ function readOpenvpn(section, account) {
         }
     }
     return part;
+}
+function reportOddNetwork(network, what, place) {
+    if (network === '' || (0,ip_address/* parseCidr */.GN)(network) !== undefined)
+        return;
+    place.account.report('incomplete', 'export.invalid_value', place.location, { what, value: network.slice(0, 60), expected: '10.0.8.0/24' });
 }
 function tunnelAddress(network, kind) {
     const range = (0,ip_address/* parseCidr */.GN)(network);
@@ -12669,6 +12705,8 @@ function readIpsec(section, account) {
         const remote = firstChild(child, 'remoteid');
         const network = `${childText(remote, 'address') ?? ''}${childText(remote, 'netbits') === undefined ? '' : `/${childText(remote, 'netbits')}`}`;
         const routed = childText(child, 'mode') === 'tunnel' || childText(child, 'mode') === 'tunnel6';
+        if (routed)
+            reportOddNetwork(network, '<remoteid>', { location: account.at(child), account });
         if (routed && (0,ip_address/* parseCidr */.GN)(network) !== undefined)
             part.routes.push({ tab: 'enc0', device: undefined, network, location: account.at(child) });
         const nat = firstChild(child, 'natlocalid');
@@ -12985,7 +13023,7 @@ function boxesOf(families, bound) {
         sourcePorts: one.sourcePorts[bound],
         destinationPorts: one.destinationPorts[bound],
     }));
-    return boxes.filter((candidate) => !(0,header_space/* isEmptyBox */.lP)(candidate));
+    return boxes.some(header_space/* isEmptyBox */.lP) ? boxes.filter((candidate) => !(0,header_space/* isEmptyBox */.lP)(candidate)) : boxes;
 }
 function within(set, family) {
     return (0,ip_set/* intersectIps */.wD)(allOf(family), set);
@@ -17712,7 +17750,7 @@ const formats = [
 ];
 const parserMessages = Object.fromEntries([exportMessages, ...formats.map((format) => format.messages)].flatMap((templates) => Object.entries(templates)));
 function parsers_readDevice(files, declared) {
-    const empty = files.filter((file) => file.text.trim() === '');
+    const empty = files.filter((file) => !/\S/u.test(file.text));
     if (empty.length > 0) {
         const known = empty.filter((file) => file.encoding !== 'binary');
         return unread(known.map((file) => (0,diagnostic/* diagnostic */.Y)('incomplete', 'export.empty', { path: file.path })));
