@@ -179,4 +179,13 @@ describe('unfoldChain', () => {
     expect(outer).toEqual([first]);
     expect(plain).toEqual([]);
   });
+
+  it('takes no packet for translated in mangle PREROUTING, which runs before nat', () => {
+    const mangle = '*mangle\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING -m conntrack --ctstate DNAT -j ACCEPT\n-A PREROUTING -p tcp -j DROP\nCOMMIT\n';
+    const nat = '*nat\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING -d 198.51.100.9/32 -j DNAT --to-destination 192.0.2.5\nCOMMIT\n';
+    const device = deviceOf(mangle + nat + filterTable('ACCEPT'));
+    const filter = filterNamed(device, 'iptables mangle PREROUTING');
+    const packet = { ...tcp('203.0.113.1', '192.0.2.5', 80), ingress: 'eth0', translation: device.translations.find(({ target }) => target !== 'none')?.id ?? '' };
+    expect([...possibleActions(filter, packet)]).toContain('deny');
+  });
 });

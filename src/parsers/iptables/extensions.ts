@@ -4,7 +4,7 @@ import type { IpSet } from '../../model/ip-set.js';
 import { ALL_PORTS, numberSet, subtractNumbers, type NumberSet } from '../../model/number-set.js';
 import { parseAddressRange } from './addresses.js';
 import { applyAddressType } from './address-type.js';
-import { doubt, narrowAddresses, narrowMatch, narrowPorts, narrowProtocols, type ConditionDraft, type Tracking } from './condition-draft.js';
+import { doubt, narrowAddresses, narrowMatch, narrowPorts, narrowProtocols, type ConditionDraft, type RuleContext, type Tracking } from './condition-draft.js';
 import { parseIcmpType } from './names.js';
 import { parsePortList, parsePortRange } from './ports.js';
 import type { Extension, Option } from './ruleset.js';
@@ -152,6 +152,8 @@ function applyStates(draft: ConditionDraft, { states, negated }: { states: reado
     doubt(draft, 'iptables.state_in_doubt', { states: names });
     return;
   }
+  // mangle sees arriving packets before nat changes their destination.
+  if (runsBeforeNat(draft.context)) wanted.delete('DNAT');
   const match = trackedMatch(wanted, draft.context.tracking);
   const unresolved = !wanted.has('NEW') && (wanted.has('SNAT') || (wanted.has('DNAT') && match.may.length > 0));
   if (unresolved || (wanted.has('DNAT') && draft.translated !== undefined)) {
@@ -164,6 +166,10 @@ function applyStates(draft: ConditionDraft, { states, negated }: { states: reado
   }
   if (match.must !== match.may) draft.doubts.push({ code: 'iptables.state_in_doubt', parameters: { states: names }, location: draft.location });
   narrowMatch(draft, match, negated);
+}
+
+function runsBeforeNat({ table, hook }: RuleContext): boolean {
+  return table === 'mangle' && (hook === 'PREROUTING' || hook === 'OUTPUT');
 }
 
 function trackedMatch(wanted: ReadonlySet<string>, { tracked, untracked }: Tracking): Match {
