@@ -1,6 +1,6 @@
 /** docs/CORRECTNESS.md: what is promised, how it is tried, and the figures of the last runs. */
 import '../register-typescript.mjs';
-import { cell, code, page, table } from './markdown.mjs';
+import { code, page, table } from './markdown.mjs';
 import { exists, readText } from './sources.mjs';
 
 const CONSTRUCTS = 'proofs/constructs';
@@ -56,7 +56,7 @@ function countTable(constructs) {
 }
 
 function formatPart(id, list) {
-  const rows = list.map(({ construct, answer, oracle, source, shown }) => [cell(construct), answer, oracle === 'none' ? '' : oracle, source ?? '', code(shown)]);
+  const rows = list.map(({ construct, answer, oracle, source, shown }) => [construct, answer, oracle === 'none' ? '' : oracle, source ?? '', code(shown)]);
   return `### ${code(id)}\n\n${table(['construct', 'answer', 'oracle', 'source', 'shown by'], rows)}`;
 }
 
