@@ -4,6 +4,7 @@ import { hostileOutput, hostileRuns } from './hostile-output/index.js';
 import { boundsIptables, boundsNftables } from './kernel-bounds/index.js';
 import { iptablesLegacy, iptablesNft } from './kernel-iptables/index.js';
 import { kernelNftables } from './kernel-nftables/index.js';
+import { harmfulEdits, harmlessEdits } from './rewrites/index.js';
 import { sameBytes } from './same-bytes/index.js';
 import type { Proof } from './types.js';
 import { walkFortigate } from './walk-fortigate/index.js';
@@ -14,4 +15,4 @@ import { walkSite } from './walk-site/index.js';
 import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
-export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs, sameBytes];
+export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs, sameBytes, harmlessEdits, harmfulEdits];
