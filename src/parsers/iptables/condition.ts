@@ -56,10 +56,10 @@ function applyBaseOption(draft: ConditionDraft, option: Option): void {
       applyProtocol(draft, option);
       return;
     case '--in-interface':
-      draft.ingress = interfaceCondition(draft, { option, value, present: hasIngress(draft.context.hook) });
+      draft.ingress = interfaceCondition(draft, { option, value, present: ingressAt(draft.context.hook) });
       return;
     case '--out-interface':
-      draft.egress = interfaceCondition(draft, { option, value, present: hasEgress(draft.context.hook) });
+      draft.egress = interfaceCondition(draft, { option, value, present: hasEgress(draft.context.hook) ? 'yes' : 'no' });
       return;
     case '--fragment':
       // -f is for second and later fragments; the packet that opens a connection is none.
@@ -86,19 +86,23 @@ function applyProtocol(draft: ConditionDraft, option: Option): void {
   else if (option.negated) draft.never = true;
 }
 
-function hasIngress(hook: string): boolean {
-  return hook !== 'OUTPUT' && hook !== 'POSTROUTING';
+/** A forwarded packet brings its incoming interface along to POSTROUTING since Linux 5.7 (seen on 6.18, both interfaces). */
+function ingressAt(hook: string): Presence {
+  if (hook === 'POSTROUTING') return 'in-doubt';
+  return hook === 'OUTPUT' ? 'no' : 'yes';
 }
 
 function hasEgress(hook: string): boolean {
   return hook === 'FORWARD' || hook === 'OUTPUT' || hook === 'POSTROUTING';
 }
 
+/** Whether packets have such an interface at a hook. Where they have none, no name matches and every negation does. */
+type Presence = 'yes' | 'no' | 'in-doubt';
+
 interface InterfaceOption {
   readonly option: Option;
   readonly value: string;
-  /** False at hooks where a packet has no such interface: no name matches then, and every negation does. */
-  readonly present: boolean;
+  readonly present: Presence;
 }
 
 /** `eth+` is every name that begins with `eth`, `+` every name. */
@@ -113,7 +117,11 @@ function interfaceCondition(draft: ConditionDraft, { option, value, present }: I
     if (negated) draft.never = true;
     return undefined;
   }
-  if (!present) {
+  if (present === 'in-doubt') {
+    doubt(draft, 'iptables.postrouting_ingress');
+    return undefined;
+  }
+  if (present === 'no') {
     if (!negated) draft.never = true;
     return undefined;
   }

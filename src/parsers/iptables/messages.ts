@@ -70,6 +70,10 @@ export const iptablesMessages: MessageTemplates = {
     en: 'the jumps that lead to this rule exclude some of the interfaces that its pattern names',
     ja: 'この規則に至るジャンプが、パターンに含まれるインターフェースの一部を除外しています',
   },
+  'iptables.postrouting_ingress': {
+    en: 'kernels before 5.7 do not know the incoming interface at POSTROUTING',
+    ja: 'カーネル5.7より前では、POSTROUTING で入力インターフェースが分かりません',
+  },
   'iptables.output_translation': {
     en: 'this translation changes only connections that the device itself opens',
     ja: 'この変換は機器自身が開始する接続だけを変えます',

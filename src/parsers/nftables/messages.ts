@@ -70,6 +70,10 @@ export const nftablesMessages: MessageTemplates = {
     en: 'kernels before 5.7 do not know the incoming interface at postrouting',
     ja: 'カーネル5.7より前では、postrouting で入力インターフェイスが分かりません',
   },
+  'nftables.doubt_merged_negations': {
+    en: 'nft 1.0.6 joins neighbouring != comparisons, so that the kernel may ask for one of them only',
+    ja: 'nft 1.0.6 は隣り合うフィールドの != 条件を1つにまとめるため、カーネルではどちらか一方だけで一致する場合があります',
+  },
   'nftables.doubt_mask': {
     en: 'the mask is no prefix; only the bits it begins with were used',
     ja: 'マスクがプレフィックスではないため、先頭の連続するビットだけを使いました',

@@ -11,9 +11,10 @@ import { unknownInStatement } from './grammar.js';
 import { kindOf, memberOf, textOf, type KindAndBody } from './json-shape.js';
 import { readMap } from './maps.js';
 import { effectiveChange } from './packet-changes.js';
+import { mergedBounds, withMergedNegations } from './merged-negations.js';
 import { locate, statementsOf, type NftRule, type NftSet } from './ruleset.js';
 import { ALWAYS, inDoubt, intersectBounds, isExact, NEVER, uniteBounds, type Bounds } from './region.js';
-import { readMapVerdict, readVerdict, verdictName, type Verdict } from './verdicts.js';
+import { readMapVerdict, readVerdict, rejectedPackets, verdictName, type Verdict } from './verdicts.js';
 
 /** One way a rule can end, with the packets that take it. */
 export interface Step {
@@ -69,7 +70,11 @@ export function compileRule(rule: NftRule, scope: ConditionScope): CompiledRule 
     location: rule.location,
   };
   if (rule.hasUnknownAttribute) reportUnrecognised(progress, 'an attribute of a rule');
-  for (const statement of statementsOf(rule)) applyStatement(statement, progress);
+  for (const [statement, ...joined] of withMergedNegations(statementsOf(rule))) {
+    if (statement === undefined) continue;
+    if (joined.length === 0) applyStatement(statement, progress);
+    else applyMergedNegations([statement, ...joined], progress);
+  }
   const { steps, state, diagnostics, exempt } = progress;
   // Copies take as much room as they hold; what grows takes more.
   return { steps: steps.slice(), state, diagnostics: diagnostics.length === 0 ? NO_DIAGNOSTICS : diagnostics, exempt };
@@ -88,6 +93,20 @@ function applyStatement(statement: JsonValue, progress: Progress): void {
   if (applyCondition(found, progress)) return;
   if (applyVerdict(found, progress)) return;
   applyOther(found, progress);
+}
+
+function applyMergedNegations(statements: readonly JsonValue[], progress: Progress): void {
+  const all: Bounds[] = [];
+  for (const statement of statements) {
+    progress.statement = statement;
+    progress.location = undefined;
+    const condition = matchCondition(kindOf(statement)?.body ?? statement, progress.scope);
+    noteCondition(progress, condition);
+    all.push(condition.bounds);
+  }
+  const bounds = mergedBounds(all);
+  progress.here = intersectBounds(progress.here, bounds);
+  if (!isExact(bounds)) addDoubt(progress, { code: 'nftables.doubt_merged_negations', parameters: {} });
 }
 
 /** Where the statement stands. Few statements are worth a word, so the place is made for those only. */
@@ -181,6 +200,7 @@ function applyVerdict(found: KindAndBody, progress: Progress): boolean {
   }
   const verdict = readVerdict(found);
   if (verdict === undefined) return false;
+  if (found.kind === 'reject') progress.here = intersectBounds(progress.here, rejectedPackets(found.body));
   if (verdict.kind === 'queue') addDoubt(progress, { code: 'nftables.doubt_queue', parameters: {} });
   if (verdict.kind !== 'continue') {
     addStep(progress, verdict);
