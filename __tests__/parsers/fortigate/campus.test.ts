@@ -85,7 +85,7 @@ describe('a campus firewall (100F, FortiOS 7.2)', () => {
       ['vip VIP-MOBILE', 'destination', 'offset'],
       ['snat firewall policy 10', 'source', 'none'],
       ['snat firewall policy 11', 'source', 'none'],
-      ['snat firewall policy 12', 'source', 'none'],
+      ['snat firewall policy 12 vip', 'source', 'none'],
       ['snat firewall policy 13', 'source', 'none'],
       ['snat firewall policy 15', 'source', 'any'],
     ]);
