@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Translation } from '../../../src/model/device.js';
+import { spaceIncludes, type Packet } from '../../../src/model/header-space.js';
 import { formatIpRange } from '../../../src/model/ip-address.js';
 import { nftables } from '../../../src/parsers/nftables/index.js';
 import type { ExportFile } from '../../../src/parsers/shared/export-file.js';
@@ -106,5 +107,15 @@ describe('nftables translations', () => {
   ])('is sure of no translation behind %s', (_what, statement) => {
     const device = deviceOf(natChain('postrouting', [[statement], [{ snat: { family: 'ip', addr: '192.0.2.1' } }]]));
     expect(device.translations.map(({ target, match }) => [target === 'none', match.must.length])).toEqual([[true, 0], [false, 1]]);
+  });
+
+  it('is sure of no translation of packets that a notrack rule exempts', () => {
+    const chain = { chain: { ...COMMON, name: 'raw', handle: 50, type: 'filter', hook: 'prerouting', prio: -300, policy: 'accept' } };
+    const rule = { rule: { ...COMMON, chain: 'raw', handle: 51, expr: [{ match: { op: '==', left: { meta: { key: 'l4proto' } }, right: 'udp' } }, { notrack: null }] } };
+    const device = deviceOf(natChain('prerouting', [[{ dnat: { family: 'ip', addr: '192.0.2.1' } }]], [chain, rule]));
+    const [translation] = device.translations;
+    const packet = (protocol: number): Packet => ({ source: 0xffff_0a00_0001n, destination: 0xffff_0a00_0002n, protocol, sourcePort: 40000, destinationPort: 80 });
+    const { must, may } = translation?.match ?? { must: [], may: [] };
+    expect([6, 17].map((protocol) => [spaceIncludes(must, packet(protocol)), spaceIncludes(may, packet(protocol))])).toEqual([[true, true], [false, true]]);
   });
 });

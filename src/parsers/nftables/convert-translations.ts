@@ -6,7 +6,7 @@ import { familyBox } from './field-bounds.js';
 import { NAT_PASSAGES } from './hooks.js';
 import { piecesOf, ruleLabel, type PieceContext } from './lines.js';
 import type { NftChain } from './ruleset.js';
-import { ANY_INTERFACE, ANY_TRANSLATION, exactly, inDoubt, region, type Bounds } from './region.js';
+import { ANY_INTERFACE, ANY_TRANSLATION, exactly, inDoubt, region, subtractBounds, type Bounds } from './region.js';
 import type { RuleReader } from './rule-reader.js';
 import { readTargets, type TargetedPackets } from './translation-targets.js';
 import { walkBaseChain, type Outcome } from './walk.js';
@@ -176,9 +176,12 @@ function add(
   const orderMatters = place.isTied || (target === 'none' && !place.isLast);
   const order: Doubt = { code: 'nftables.doubt_nat_order', parameters: {}, location: rule.location };
   const doubts: readonly Doubt[] = [...before, ...own.map((doubt) => ({ ...doubt, location: rule.location }))];
-  const reasons = orderMatters ? [...doubts, order] : doubts;
-  const { atoms } = context.circumstances;
-  const pieces = piecesOf(orderMatters ? inDoubt(bounds) : bounds, reasons, {
+  const { atoms, untracked } = context.circumstances;
+  // Translation is a part of connection tracking: what a notrack rule exempts stays as it is.
+  const mayBeExempt: Doubt = { code: 'nftables.doubt_notrack', parameters: {}, location: rule.location };
+  const reasons = [...doubts, ...(orderMatters ? [order] : []), ...(untracked.length > 0 ? [mayBeExempt] : [])];
+  const tracked = untracked.length === 0 ? bounds : subtractBounds(bounds, inDoubt(exactly(untracked)));
+  const pieces = piecesOf(orderMatters ? inDoubt(bounds) : tracked, reasons, {
     atoms,
     interfaces: NAT_PASSAGES[place.hook],
     location: rule.location,
