@@ -1,13 +1,14 @@
 /** Harmless edits change nothing that is said; harmful ones change it for exactly the packets that they are about. */
 import { randomFrom } from '../random.js';
 import type { Counterexample, Proof, ProofOutcome, ProofRequest } from '../types.js';
+import { fortigateMachine } from './fortigate.js';
 import { iptablesMachine } from './iptables.js';
 import { formatOf } from './machine.js';
 import { nftablesMachine } from './nftables.js';
 import type { Format, Found } from './types.js';
 import { windowsMachine } from './windows.js';
 
-const FORMATS: readonly Format[] = [formatOf(iptablesMachine), formatOf(nftablesMachine), ...(['powershell', 'netsh', 'registry'] as const).map((format) => formatOf(windowsMachine(format)))];
+const FORMATS: readonly Format[] = [formatOf(iptablesMachine), formatOf(nftablesMachine), formatOf(fortigateMachine), ...(['powershell', 'netsh', 'registry'] as const).map((format) => formatOf(windowsMachine(format)))];
 
 /** See the promise. */
 export const harmlessEdits: Proof = {
