@@ -214,6 +214,17 @@ describe('windowsPowershell.read', () => {
     expect(inbound(reading, 'domain', '10.20.30.5', 7564)).toBe('yes');
   });
 
+  it.each([
+    ['LocalPort', { LocalPort: null }],
+    ['RemotePort', { RemotePort: '' }],
+    ['LocalPort of UDP by number', { Protocol: '17', LocalPort: null }],
+    ['IcmpType', { Protocol: 'ICMPv4', IcmpType: null, LocalPort: null, RemotePort: null }],
+  ])('does not take a missing %s for any', (_what, fields) => {
+    const reading = withRule(fields);
+    const lines = filterOf(reading.device, 'domain', 'input').lines;
+    expect(lines.map(({ match, doubts }) => [match.must.length, doubts.map(({ code }) => code)])).toEqual([[0, ['windows-powershell.doubt_missing']]]);
+  });
+
   it('keeps the known part of a list certain', () => {
     const reading = withRule({ RemoteAddress: '192.0.2.0/24,DNS' });
     expect(inbound(reading, 'domain', '192.0.2.1', 7563)).toBe('yes');

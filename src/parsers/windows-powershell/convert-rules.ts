@@ -28,6 +28,16 @@ export const RULE_FIELDS: FieldNames = { read: READ, withoutEffect: WITHOUT_EFFE
 /** Members that the filter objects bring; without them the rule may be limited in ways the export does not show. */
 const REQUIRED = ['Protocol', 'LocalAddress', 'RemoteAddress', 'Program', 'Service', 'InterfaceType', 'InterfaceAlias', 'Authentication'];
 
+/** Conditions that Windows prints as "Any" where a rule has none of the kind; protocols without ports need none. */
+const REQUIRED_BY_PROTOCOL: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['tcp', '6', 'udp', '17'].map((protocol): [string, readonly string[]] => [protocol, [...REQUIRED, 'LocalPort', 'RemotePort']]),
+  ...['icmpv4', '1', 'icmpv6', '58'].map((protocol): [string, readonly string[]] => [protocol, [...REQUIRED, 'IcmpType']]),
+]);
+
+function requiredFields(set: FieldSet): readonly string[] {
+  return REQUIRED_BY_PROTOCOL.get((textOf(set, 'Protocol') ?? '').toLowerCase()) ?? REQUIRED;
+}
+
 /** A rule, or what became of it. `known` is false when it has members that are not understood. */
 export interface RuleReading {
   readonly rule: WindowsRule | undefined;
@@ -103,7 +113,7 @@ function reportUnknownMembers(set: FieldSet, account: Account, doubts: Doubt[]):
 
 /** Conditions that an export cannot answer, and filters that are not in it. */
 function conditionDoubts(set: FieldSet, account: Account): Doubt[] {
-  const missing = REQUIRED.filter((key) => textOf(set, key) === undefined || textOf(set, key) === '');
+  const missing = requiredFields(set).filter((key) => textOf(set, key) === undefined || textOf(set, key) === '');
   const doubts = missing.slice(0, 1).map(() => account.doubt('doubt_missing', set.location, { field: missing.join(', ') }));
   for (const [key, code] of CONDITION_DOUBTS) {
     if (isStated(textOf(set, key))) doubts.push(account.doubt(code, locate(set, key), { field: key }));
