@@ -1,6 +1,4 @@
 import type { JsonValue } from '../shared/json-reader.js';
-import { box, PROTOCOL } from '../../model/header-space.js';
-import { oneNumber } from '../../model/number-set.js';
 import { familyBox } from './field-bounds.js';
 import { kindOf, textOf, type KindAndBody } from './json-shape.js';
 import { ALWAYS, exactly, region, type Bounds } from './region.js';
@@ -45,6 +43,7 @@ export function readVerdict({ kind, body }: KindAndBody): Verdict | undefined {
 /**
  * The packets that a `reject` can answer. nft compiles `meta nfproto ipv6 reject` with the condition and leaves it out
  * of the listing, because the kind of answer implies it: `reject with icmpv6 ...` is for IPv6 alone.
+ * The condition that `reject with tcp reset` needs is always printed.
  */
 export function rejectedPackets(body: JsonValue): Bounds {
   switch (textOf(body, 'type')) {
@@ -52,8 +51,6 @@ export function rejectedPackets(body: JsonValue): Bounds {
       return exactly(region({ packets: [familyBox(4)] }));
     case 'icmpv6':
       return exactly(region({ packets: [familyBox(6)] }));
-    case 'tcp reset':
-      return exactly(region({ packets: [box({ protocols: oneNumber(PROTOCOL.tcp) })] }));
     default:
       return ALWAYS;
   }
