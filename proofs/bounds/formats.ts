@@ -2,8 +2,8 @@
 import type { TextFile, Walk } from '../packet-walk/types.js';
 import type { Random } from '../random.js';
 import { fortigateWalk } from '../walk-fortigate/index.js';
-import { iptablesWalk } from '../walk-iptables/index.js';
-import { nftablesWalk } from '../walk-nftables/index.js';
+import { looseIptablesWalk } from '../walk-iptables/index.js';
+import { looseNftablesWalk } from '../walk-nftables/index.js';
 import { pfsenseWalk } from '../walk-pfsense/index.js';
 import { hideInJson } from './hide-nftables.js';
 import { hideInText, type Disguise, type Hidden } from './hide-text.js';
@@ -72,8 +72,8 @@ const POWERSHELL: readonly Disguise[] = [
 
 /** Every format that we read. */
 export const hidingFormats: readonly HidingFormat[] = [
-  inText(iptablesWalk, IPTABLES),
-  { walk: nftablesWalk, hide: hideInJson },
+  inText(looseIptablesWalk, IPTABLES),
+  { walk: looseNftablesWalk, hide: hideInJson },
   inText(fortigateWalk, FORTIGATE),
   inText(pfsenseWalk, PFSENSE),
   inText(windowsWalk('powershell'), POWERSHELL),

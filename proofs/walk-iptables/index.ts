@@ -4,20 +4,27 @@ import { runWalk } from '../packet-walk/run-walk.js';
 import type { Question, Walk, WalkCase, Way } from '../packet-walk/types.js';
 import type { Random } from '../random.js';
 import type { Proof } from '../types.js';
-import { drawSave, type DrawnSave } from './generator.js';
+import { drawSave, type DrawnSave, type Precision } from './generator.js';
 import { openSave } from './interpreter.js';
 import { drawBox, drawPackets } from './packets.js';
 import { edgesOf, type Vocabulary } from './vocabulary.js';
 
 /** The machine for iptables-save text. */
-export const iptablesWalk: Walk = { format: 'iptables', draw: drawCase, open: openSave, smaller: linesLeftOut };
+export const iptablesWalk: Walk = machine('exact');
+
+/** The same with constructs that the model can only bound: for proofs that ask for no more than bounds. */
+export const looseIptablesWalk: Walk = machine('loose');
 
 /** Interfaces that packets use: named by rules, by a prefix, and not at all. */
 const NAMES = ['eth0', 'eth1', 'lan3', 'wan0'];
 const PACKETS_A_QUESTION = 24;
 
-function drawCase(random: Random): WalkCase {
-  const drawn = drawSave(random);
+function machine(precision: Precision): Walk {
+  return { format: 'iptables', draw: (random) => drawCase(random, precision), open: openSave, smaller: linesLeftOut };
+}
+
+function drawCase(random: Random, precision: Precision): WalkCase {
+  const drawn = drawSave(random, precision);
   const questions = drawn.vocabularies.flatMap((words) => waysOf(random, drawn, words).map((way) => questionOf(random, words, way)));
   return { files: drawn.files, questions };
 }

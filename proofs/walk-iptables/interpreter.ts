@@ -89,18 +89,26 @@ function passTable(table: Table, chain: string, { one, way }: Arrival): readonly
     ingress: chain === 'OUTPUT' || chain === 'POSTROUTING' ? undefined : way.ingress,
     egress: chain === 'PREROUTING' || chain === 'INPUT' ? undefined : way.egress,
   };
-  const verdict = askChain(table, chain, journey) ?? table.chains.get(chain)?.policy;
-  if (verdict === 'ACCEPT') return [one];
+  const exempt = { count: 0 };
+  const verdict = askChain(table, chain, { journey, exempt, depth: 0 }) ?? table.chains.get(chain)?.policy;
+  if (verdict === 'ACCEPT') return [{ ...one, tracked: one.tracked && exempt.count === 0 }];
   if (verdict === 'DROP') return [];
   if (typeof verdict !== 'object') throw new UnreadableError(`policy of ${chain}`);
-  if (verdict.target === 'NOTRACK' || verdict.target === 'CT') return [{ ...one, tracked: false }];
   return translate(verdict, one);
 }
 
 type Verdict = 'ACCEPT' | 'DROP' | Rule;
 
+interface Asking {
+  readonly journey: Journey;
+  /** Counts the rules that take the packet out of connection tracking; it goes on to the next rule behind them. */
+  readonly exempt: { count: number };
+  readonly depth: number;
+}
+
 /** Undefined when the chain ends without a verdict. */
-function askChain(table: Table, name: string, journey: Journey, depth = 0): Verdict | undefined {
+function askChain(table: Table, name: string, asking: Asking): Verdict | undefined {
+  const { journey, exempt, depth } = asking;
   const chain = table.chains.get(name);
   if (chain === undefined || depth > 20) throw new UnreadableError(`chain: ${name}`);
   for (const rule of chain.rules) {
@@ -117,13 +125,17 @@ function askChain(table: Table, name: string, journey: Journey, depth = 0): Verd
       case 'LOG':
       case 'MARK':
         break;
+      case 'NOTRACK':
+      case 'CT':
+        exempt.count += 1;
+        break;
       case 'DNAT':
       case 'SNAT':
       case 'MASQUERADE':
       case 'NETMAP':
         return rule;
       default: {
-        const verdict = askChain(table, rule.target, journey, depth + 1);
+        const verdict = askChain(table, rule.target, { ...asking, depth: depth + 1 });
         if (verdict !== undefined || rule.goto) return verdict;
       }
     }

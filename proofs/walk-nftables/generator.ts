@@ -1,6 +1,7 @@
 /** Draws exports of routers and hosts, of constructs whose meaning the text settles and the product claims to know. */
 import type { Random } from '../random.js';
 import { networkTest, readAddress, type Family } from '../walk-iptables/addresses.js';
+import type { Precision } from '../walk-iptables/generator.js';
 import { drawVocabulary, type Vocabulary } from '../walk-iptables/vocabulary.js';
 import type { Json } from './json.js';
 import { drawConditions, drawSets, networkValue, portValue, type DrawnSet, type Setting } from './statements.js';
@@ -15,13 +16,13 @@ export interface DrawnRuleset {
 }
 
 /** Draws one device: one table or two, in families of their own. */
-export function drawRuleset(random: Random): DrawnRuleset {
+export function drawRuleset(random: Random, precision: Precision): DrawnRuleset {
   const isRouter = random.chance(0.6);
   const vocabularies = [drawVocabulary(random, 4), drawVocabulary(random, 6)];
   const families = random.pick([['inet'], ['inet'], ['ip'], ['ip', 'ip6'], ['inet', 'ip'], ['inet', 'inet']] as const);
   const natAt = isRouter && random.chance(0.5) ? 0 : -1;
   const tables = families.map((family, index) => {
-    return drawTable({ random, family, name: `t${index}`, isRouter, hasNat: natAt === index, words: wordsFor(vocabularies, family), hasNatSomewhere: natAt >= 0 });
+    return drawTable({ random, precision, family, name: `t${index}`, isRouter, hasNat: natAt === index, words: wordsFor(vocabularies, family), hasNatSomewhere: natAt >= 0 });
   });
   const family = families[0];
   const translating: readonly Family[] = natAt < 0 ? [] : family === 'ip' ? [4] : [4, 6];
@@ -34,6 +35,7 @@ function wordsFor(vocabularies: readonly Vocabulary[], family: string): readonly
 
 interface TablePlan {
   readonly random: Random;
+  readonly precision: Precision;
   readonly family: string;
   readonly name: string;
   readonly isRouter: boolean;
@@ -58,7 +60,7 @@ function drawTable(plan: TablePlan): readonly Json[] {
   const user = USER_CHAINS.slice(0, random.below(5));
   const bases = basesOf(plan);
   const common = { family, table };
-  const setting: Setting = { random, words: plan.words, sets, asksIngress: true, asksEgress: true, isTracked: true, translates: plan.hasNatSomewhere };
+  const setting: Setting = { random, words: plan.words, sets, asksIngress: true, asksEgress: true, isTracked: true, translates: plan.hasNatSomewhere, precision: plan.precision };
   const chains: Json[] = [
     ...user.map((name) => ({ chain: { ...common, name, handle: 1 } })),
     ...bases.map((base) => ({ chain: { ...common, ...base, handle: 1 } })),
@@ -87,18 +89,20 @@ function callableFrom({ hook, prio }: Base, user: readonly string[]): readonly s
   return hook === 'postrouting' || prio < -200 ? [] : user;
 }
 
-function basesOf({ random, isRouter, hasNat, hasNatSomewhere }: TablePlan): readonly Base[] {
+function basesOf({ random, isRouter, hasNat, hasNatSomewhere, precision }: TablePlan): readonly Base[] {
   const policy = (): string => (random.chance(0.5) ? 'drop' : 'accept');
   const filter = (hook: string, prio: number): Base => ({ name: `${hook}_${prio < 0 ? 'm' : ''}${Math.abs(prio)}`, type: 'filter', hook, prio, policy: policy() });
   const bases: Base[] = isRouter ? [filter('forward', 0), filter('input', 0)] : [filter('input', 0), filter('output', 0)];
   if (random.chance(0.2)) bases.push(filter(isRouter ? 'forward' : 'input', random.pick([-150, 5, 10])));
   // A filter that stands before the translation of destinations, or behind that of sources, sees other packets.
-  if (random.chance(0.2)) bases.push({ ...filter('prerouting', hasNatSomewhere ? -50 : random.pick([-300, -150, -50])), policy: 'accept' });
+  const isLoose = precision === 'loose';
+  if (random.chance(isLoose ? 0.5 : 0.2)) bases.push({ ...filter('prerouting', hasNatSomewhere && !isLoose ? -50 : random.pick([-300, -150, -50])), policy: 'accept' });
   if (random.chance(0.2)) bases.push({ ...filter('postrouting', random.pick([-150, 0])), policy: 'accept' });
   if (!hasNat) return bases;
   const dnat: Base = { name: 'published', type: 'nat', hook: 'prerouting', prio: -100, policy: 'accept' };
   const snat: Base = { name: 'hidden', type: 'nat', hook: 'postrouting', prio: 100, policy: 'accept' };
-  return [...bases, dnat, ...(random.chance(0.6) ? [snat] : [])];
+  const second: Base = { ...dnat, name: 'also_published', prio: -90 };
+  return [...bases, dnat, ...(isLoose && random.chance(0.4) ? [second] : []), ...(random.chance(0.6) ? [snat] : [])];
 }
 
 function setObject(common: { readonly family: string; readonly table: string }, { name, type, elements }: DrawnSet): Json {
@@ -109,6 +113,7 @@ function setObject(common: { readonly family: string; readonly table: string }, 
 function ruleOf(setting: Setting, callable: readonly string[]): readonly Json[] {
   const { random } = setting;
   const conditions = drawConditions(setting);
+  if (!setting.isTracked && setting.precision === 'loose' && random.chance(0.4)) return [...conditions, { notrack: null }];
   const watching: readonly Json[] = random.chance(0.15) ? [random.pick<Json>([{ counter: { packets: 0, bytes: 0 } }, { log: { prefix: 'seen' } }, { mangle: { key: { meta: { key: 'mark' } }, value: 1 } }])] : [];
   if (random.chance(0.1)) return [...conditions, ...watching, verdictMap(setting, callable), ...(random.chance(0.3) ? [{ accept: null }] : [])];
   return [...conditions, ...watching, verdictOf(random, callable)];
@@ -118,7 +123,7 @@ function verdictOf(random: Random, callable: readonly string[]): Json {
   const choice = random.below(callable.length > 0 ? 15 : 9);
   if (choice < 4) return { accept: null };
   if (choice < 6) return { drop: null };
-  if (choice === 6) return { reject: { type: 'tcp reset' } };
+  if (choice === 6) return { reject: { type: 'icmpx', expr: 'port-unreachable' } };
   if (choice < 9) return { return: null };
   return { [random.chance(0.35) ? 'goto' : 'jump']: { target: random.pick(callable) } };
 }

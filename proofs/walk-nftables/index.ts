@@ -3,6 +3,7 @@ import { runWalk } from '../packet-walk/run-walk.js';
 import type { Question, TextFile, Walk, WalkCase, Way } from '../packet-walk/types.js';
 import type { Random } from '../random.js';
 import type { Proof } from '../types.js';
+import type { Precision } from '../walk-iptables/generator.js';
 import { drawBox, drawPackets } from '../walk-iptables/packets.js';
 import { edgesOf, type Vocabulary } from '../walk-iptables/vocabulary.js';
 import { drawRuleset, type DrawnRuleset } from './generator.js';
@@ -11,14 +12,21 @@ import type { Json } from './json.js';
 import { withoutOnePart } from './without-one-part.js';
 
 /** The machine for `nft -j list ruleset`. */
-export const nftablesWalk: Walk = { format: 'nftables', draw: drawCase, open: openRuleset, smaller: withoutOnePart };
+export const nftablesWalk: Walk = machine('exact');
+
+/** The same with constructs that the model can only bound: for proofs that ask for no more than bounds. */
+export const looseNftablesWalk: Walk = machine('loose');
 
 /** Interfaces that packets use: named by rules, by a prefix, and not at all. */
 const NAMES = ['eth0', 'eth1', 'lan3', 'wan0'];
 const PACKETS_A_QUESTION = 24;
 
-function drawCase(random: Random): WalkCase {
-  const drawn = drawRuleset(random);
+function machine(precision: Precision): Walk {
+  return { format: 'nftables', draw: (random) => drawCase(random, precision), open: openRuleset, smaller: withoutOnePart };
+}
+
+function drawCase(random: Random, precision: Precision): WalkCase {
+  const drawn = drawRuleset(random, precision);
   const questions = drawn.vocabularies.flatMap((words) => waysOf(random, drawn, words).map((way) => questionOf(random, words, way)));
   return { files: [fileOf(random, drawn.objects)], questions };
 }

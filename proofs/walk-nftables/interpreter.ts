@@ -85,19 +85,27 @@ interface Carried {
   readonly packet: Packet;
   readonly delivery: Delivery;
   readonly redirected: boolean;
+  readonly tracked: boolean;
+  /** Hooks at which a nat chain had its say: the next one is not asked (nf_nat_inet_fn). */
+  readonly settled: readonly string[];
 }
 
 function carry(chains: Chains, packet: Packet, way: Way): readonly (Delivery | undefined)[] {
-  let open: readonly Carried[] = [{ packet, delivery: untouched(packet), redirected: false }];
+  let open: readonly Carried[] = [{ packet, delivery: untouched(packet), redirected: false, tracked: true, settled: [] }];
   let dropped = 0;
   const translates = way.hook === 'forward' || way.hook === 'to-firewall';
   for (const chain of HOOKS[way.hook].flatMap((hook) => chainsAt(chains, hook, packet))) {
     if (chain.type === 'nat' && !translates) continue;
-    const next = open.map((one) => passChain(chains, chain, { one, way }));
+    const next = open.map((one) => (chain.type === 'nat' && isSettled(one, chain) ? [one] : passChain(chains, chain, { one, way })));
     dropped += next.filter((one) => one.length === 0).length;
     open = next.flat();
   }
   return [...open.map(({ delivery }) => delivery), ...Array.from({ length: dropped }, () => undefined)];
+}
+
+/** Translation is a part of connection tracking. */
+function isSettled({ tracked, settled }: Carried, { hook }: Chain): boolean {
+  return !tracked || settled.includes(hook);
 }
 
 /** The kernel looks at nat chains at -100 and 100, whatever their own priority is. */
@@ -117,29 +125,40 @@ interface Arrival {
 function passChain(chains: Chains, chain: Chain, { one, way }: Arrival): readonly Carried[] {
   const { hook, priority } = chain;
   const isEarly = (hook === 'prerouting' || hook === 'output') && priority < -200;
-  const effect = askChain(chains, chain, {
+  const exempt = { count: 0 };
+  const journey: Journey = {
     packet: one.packet,
     redirected: one.redirected,
-    state: isEarly ? 'invalid' : 'new',
+    state: !one.tracked ? 'untracked' : isEarly ? 'invalid' : 'new',
     ingress: hook === 'output' || way.hook === 'host-output' ? '' : (way.ingress ?? ''),
     egress: hook === 'prerouting' || hook === 'input' ? '' : (way.egress ?? ''),
-  });
-  if (typeof effect === 'object' && 'change' in effect) return translate(effect, one);
+  };
+  const effect = askChain(chains, chain, { journey, exempt, depth: 0 });
+  if (typeof effect === 'object' && 'change' in effect) return translate(effect, { ...one, settled: [...one.settled, hook] });
   const end = effect === 'return' ? chain.policy : effect;
-  return end === 'accept' ? [one] : [];
+  return end === 'accept' ? [{ ...one, tracked: one.tracked && exempt.count === 0 }] : [];
 }
 
 type End = 'accept' | 'drop' | 'return' | Extract<Effect, { change: string }>;
 
-function askChain(chains: Chains, chain: Chain, journey: Journey, depth = 0): End {
+interface Asking {
+  readonly journey: Journey;
+  /** Counts the statements that take the packet out of connection tracking. */
+  readonly exempt: { count: number };
+  readonly depth: number;
+}
+
+function askChain(chains: Chains, chain: Chain, asking: Asking): End {
+  const { journey, exempt, depth } = asking;
   if (depth > 16) throw new UnreadableError('jumps without end');
   for (const rule of chain.rules) {
     for (const statement of rule) {
       const effect = statement(journey);
       if (effect === 'break') break;
-      if (effect === 'next') continue;
+      if (effect === 'untrack') exempt.count += 1;
+      if (effect === 'next' || effect === 'untrack') continue;
       if (typeof effect !== 'object' || !('chain' in effect)) return effect;
-      const end = askChain(chains, chainAt(chains, `${chain.family} ${chain.table} ${effect.chain}`), journey, depth + 1);
+      const end = askChain(chains, chainAt(chains, `${chain.family} ${chain.table} ${effect.chain}`), { ...asking, depth: depth + 1 });
       if (end !== 'return' || !effect.returns) return end;
       break;
     }
@@ -159,7 +178,7 @@ function translate({ change, address, port }: Extract<Effect, { change: string }
       const end = { destination, destinationPort };
       // The kernel marks a packet as translated only when something really changed (nf_nat_setup_info).
       const isChanged = destination !== one.packet.destination || destinationPort !== one.packet.destinationPort;
-      results.push({ packet: { ...one.packet, ...end }, redirected: one.redirected || isChanged, delivery: { ...one.delivery, ...end } });
+      results.push({ ...one, packet: { ...one.packet, ...end }, redirected: one.redirected || isChanged, delivery: { ...one.delivery, ...end } });
     }
   }
   return results;

@@ -11,6 +11,7 @@ export type Effect =
   | 'accept'
   | 'drop'
   | 'return'
+  | 'untrack'
   | { readonly chain: string; readonly returns: boolean }
   | { readonly change: 'dnat' | 'snat' | 'masquerade'; readonly address: Json | undefined; readonly port: Json | undefined };
 
@@ -36,6 +37,8 @@ export function readStatement(statement: Json, elementsOf: ElementsOf): Statemen
     case 'counter':
     case 'log':
       return () => 'next';
+    case 'notrack':
+      return () => 'untrack';
     case 'mangle':
       if (textOf(member(member(member(body, 'key'), 'meta'), 'key')) !== 'mark') throw new UnreadableError('mangle');
       return () => 'next';

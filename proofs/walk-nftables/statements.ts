@@ -1,6 +1,7 @@
 /** Draws the conditions of rules, as nft 1.0.6 prints them. */
 import type { Random } from '../random.js';
 import { readAddress } from '../walk-iptables/addresses.js';
+import type { Precision } from '../walk-iptables/generator.js';
 import type { Vocabulary } from '../walk-iptables/vocabulary.js';
 import type { Json } from './json.js';
 
@@ -17,6 +18,7 @@ export interface Setting {
   readonly isTracked: boolean;
   /** True when destination translations change packets on their way to the chain. */
   readonly translates: boolean;
+  readonly precision: Precision;
 }
 
 /** A named set and the fields that its elements are compared with. */
@@ -49,8 +51,8 @@ export function drawConditions(setting: Setting): readonly Json[] {
   const { random, words } = setting;
   const spoken = random.pick(words);
   const conditions: Json[] = [];
-  if (setting.asksIngress && random.chance(0.25)) conditions.push(nameCondition(random, 'iifname'));
-  if (setting.asksEgress && random.chance(0.2)) conditions.push(nameCondition(random, 'oifname'));
+  if (setting.asksIngress && random.chance(0.25)) conditions.push(nameCondition(setting, 'iifname'));
+  if (setting.asksEgress && random.chance(0.2)) conditions.push(nameCondition(setting, 'oifname'));
   if (random.chance(0.2)) conditions.push(stateCondition(setting));
   if (random.chance(0.1) && setting.sets.length > 0) conditions.push(setCondition(setting));
   if (random.chance(0.4)) conditions.push(addressCondition(random, spoken, 'saddr'));
@@ -62,8 +64,9 @@ export function drawConditions(setting: Setting): readonly Json[] {
 }
 
 /** `lan*` stands alone: a prefix with a name taken out is more than the model can say (README, "Interfaces"). */
-function nameCondition(random: Random, key: string): Json {
-  const name = random.pick<Json>(['eth0', 'eth1', 'lan*', { set: ['eth0', 'eth1'] }]);
+function nameCondition({ random, precision }: Setting, key: string): Json {
+  const holed: readonly Json[] = precision === 'loose' ? ['eth*', 'lan3'] : [];
+  const name = random.pick<Json>(['eth0', 'eth1', 'lan*', { set: ['eth0', 'eth1'] }, ...holed]);
   return match(sameOrNot(random), meta(key), name);
 }
 
