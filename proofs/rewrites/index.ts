@@ -5,10 +5,11 @@ import { fortigateMachine } from './fortigate.js';
 import { iptablesMachine } from './iptables.js';
 import { formatOf } from './machine.js';
 import { nftablesMachine } from './nftables.js';
+import { pfsenseMachine } from './pfsense.js';
 import type { Format, Found } from './types.js';
 import { windowsMachine } from './windows.js';
 
-const FORMATS: readonly Format[] = [formatOf(iptablesMachine), formatOf(nftablesMachine), formatOf(fortigateMachine), ...(['powershell', 'netsh', 'registry'] as const).map((format) => formatOf(windowsMachine(format)))];
+const FORMATS: readonly Format[] = [formatOf(iptablesMachine), formatOf(nftablesMachine), formatOf(fortigateMachine), formatOf(pfsenseMachine), ...(['powershell', 'netsh', 'registry'] as const).map((format) => formatOf(windowsMachine(format)))];
 
 /** See the promise. */
 export const harmlessEdits: Proof = {
