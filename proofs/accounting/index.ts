@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { parseSite } from '../../src/site/parse-site.js';
+import type { Counterexample, Proof, ProofOutcome, ProofRequest } from '../types.js';
+import { accountOf } from './account.js';
+import { applyEdit, type Editor } from './edit.js';
+import { nftablesExemptions, powershellExemptions } from './exemptions.js';
+import { fixturesOf } from './fixtures.js';
+import { editFortigate } from './fortigate-editor.js';
+import { editIptables } from './iptables-editor.js';
+import { jsonEditor } from './json-editor.js';
+import { editNetsh } from './netsh-editor.js';
+import { editPfsense } from './pfsense-editor.js';
+import { editRegistry } from './registry-editor.js';
+import { accountOfRemovals } from './removal.js';
+import { editSite } from './site-editor.js';
+
+const EDITORS: readonly (readonly [format: string, editor: Editor])[] = [
+  ['fortigate', editFortigate],
+  ['iptables', editIptables],
+  ['nftables', jsonEditor(nftablesExemptions)],
+  ['pfsense', editPfsense],
+  ['windows-netsh', editNetsh],
+  ['windows-powershell', jsonEditor(powershellExemptions)],
+  ['windows-registry', editRegistry],
+];
+
+const CASES = { quick: 150, boxed: 5_000, campaign: 100_000_000 };
+
+/** Something unknown at every place of every fixture: no reading may keep quiet about it. */
+export const accountingProofs: readonly Proof[] = [
+  ...EDITORS.map(([format, editor]): Proof => ({
+    id: `accounting-${format}`,
+    promise: `Something unknown, put into any place of a ${format} export, leaves the reading less sure of itself, unless a named list says that nothing there has an effect on filtering.`,
+    unit: 'edits',
+    cases: CASES,
+    run: (request) => Promise.resolve(accountOf(editor, fixturesOf(format), request)),
+  })),
+  {
+    id: 'accounting-removal',
+    promise: 'With any one line of an export gone, the reading is still honest: the account adds up, every doubt is told, and a field that Windows always prints is missed.',
+    unit: 'lines taken out',
+    cases: { ...CASES, quick: 300 },
+    run: (request) => Promise.resolve(accountOfRemovals(EDITORS.flatMap(([format]) => fixturesOf(format)), request)),
+  },
+  {
+    id: 'accounting-site',
+    promise: 'A key that a site definition does not have is an error in every mapping of it.',
+    unit: 'edits',
+    cases: CASES,
+    run: (request) => Promise.resolve(siteAccount(request)),
+  },
+];
+
+const SITES = ['__tests__/site/fixtures/campus.yaml', '__tests__/site/fixtures/shop.yaml', 'examples/campus/vmsguard.yaml', 'examples/campus-broken/vmsguard.yaml', 'examples/shop/vmsguard.yaml'];
+
+/** Few places: all of them, whatever is asked for. */
+function siteAccount({ seed, progress }: ProofRequest): ProofOutcome {
+  const counterexamples: Counterexample[] = [];
+  let tried = 0;
+  for (const path of SITES) {
+    const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    for (const edit of editSite(text)) {
+      tried += 1;
+      const changed = applyEdit(text, edit);
+      const { diagnostics } = parseSite({ path, bytes: new TextEncoder().encode(changed) });
+      if (diagnostics.some(({ effect }) => effect === 'error')) continue;
+      counterexamples.push({ text: `${path}, line ${text.slice(0, edit.start).split('\n').length}: nothing was said about ${edit.text}`, seed });
+    }
+    progress(tried);
+  }
+  return { tried, counterexamples: counterexamples.slice(0, 20), counts: { 'site definitions': SITES.length } };
+}
