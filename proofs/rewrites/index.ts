@@ -25,7 +25,7 @@ export const harmfulEdits: Proof = {
   id: 'rewrites-harmful',
   promise: 'A small change of a configuration changes what the analysis says for the packets that meet it, and for no others.',
   unit: 'edited configurations on one way',
-  cases: { quick: 500, boxed: 15_000, campaign: 100_000 },
+  cases: { quick: 400, boxed: 10_000, campaign: 100_000 },
   run: (request) => Promise.resolve(run(request, (format, seed) => format.tryHarmful(randomFrom(seed)))),
 };
 

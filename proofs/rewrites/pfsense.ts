@@ -1,4 +1,5 @@
 /** Ways to write a pfSense configuration otherwise. Rules and aliases of the drawn ones are a line each. */
+import { isIpv4 } from '../../src/model/ip-address.js';
 import { pfsenseWalk } from '../walk-pfsense/index.js';
 import { halvesOf, twiceOf } from './networks.js';
 import { carriageReturns, lineEdit, placeEdit, swapEdit, textEdit, widerPorts, type Files } from './text.js';
@@ -67,9 +68,10 @@ export const pfsenseMachine: Machine<Files> = {
   format: 'pfsense',
   draw: (random) => {
     const { files, questions } = pfsenseWalk.draw(random);
+    // The rules for ICMPv6 that pfSense adds hold between link-local addresses; single packets are asked over IPv4 only.
     // A source port 0 is blocked before and rewritten after the rules; which comes first outwards is not asked.
     const through = questions.filter(({ way }) => way.hook === 'forward');
-    return { state: files, ways: through.map(({ way }) => ({ way, answers: ({ sourcePort, protocol }) => sourcePort > 0 || ![6, 17].includes(protocol) })) };
+    return { state: files, ways: through.map(({ way }) => ({ way, answers: ({ source, destination, sourcePort, protocol }) => isIpv4(source) && isIpv4(destination) && (sourcePort > 0 || ![6, 17].includes(protocol)) })) };
   },
   write: (files) => files,
   open: pfsenseWalk.open,
