@@ -106,7 +106,7 @@ describe('nftables translations', () => {
     ['a translation that is not modelled', { snat: { addr: { numgen: { mode: 'random', mod: 2 } } } }],
   ])('is sure of no translation behind %s', (_what, statement) => {
     const device = deviceOf(natChain('postrouting', [[statement], [{ snat: { family: 'ip', addr: '192.0.2.1' } }]]));
-    expect(device.translations.map(({ target, match }) => [target === 'none', match.must.length])).toEqual([[true, 0], [false, 1]]);
+    expect(device.translations.map(({ target, match }) => [target === 'none', match.must.length])).toEqual([[true, 0], [false, 0]]);
   });
 
   it('is sure of no translation of packets that a notrack rule exempts', () => {
@@ -117,5 +117,14 @@ describe('nftables translations', () => {
     const packet = (protocol: number): Packet => ({ source: 0xffff_0a00_0001n, destination: 0xffff_0a00_0002n, protocol, sourcePort: 40000, destinationPort: 80 });
     const { must, may } = translation?.match ?? { must: [], may: [] };
     expect([6, 17].map((protocol) => [spaceIncludes(must, packet(protocol)), spaceIncludes(may, packet(protocol))])).toEqual([[true, true], [false, true]]);
+  });
+
+  it('leaves what one nat chain accepts to the next one', () => {
+    const second = { chain: { ...COMMON, name: 'second', handle: 50, type: 'nat', hook: 'prerouting', prio: -90, policy: 'accept' } };
+    const rule = { rule: { ...COMMON, chain: 'second', handle: 51, expr: [{ dnat: { family: 'ip', addr: '192.0.2.2' } }] } };
+    const device = deviceOf(natChain('prerouting', [[PORT_81, { accept: null }], [{ dnat: { family: 'ip', addr: '192.0.2.1' } }]], [second, rule]));
+    const packet = (port: number): Packet => ({ source: 0xffff_0a00_0001n, destination: 0xffff_0a00_0002n, protocol: 6, sourcePort: 40000, destinationPort: port });
+    const firstFor = (port: number): string | undefined => device.translations.filter(({ match }) => spaceIncludes(match.must, packet(port))).map(targetText)[0];
+    expect([firstFor(80), firstFor(81)]).toEqual(['192.0.2.1 any', '192.0.2.2 any']);
   });
 });

@@ -6,7 +6,7 @@ import { familyBox } from './field-bounds.js';
 import { NAT_PASSAGES } from './hooks.js';
 import { piecesOf, ruleLabel, type PieceContext } from './lines.js';
 import type { NftChain } from './ruleset.js';
-import { ANY_INTERFACE, ANY_TRANSLATION, exactly, inDoubt, region, subtractBounds, type Bounds } from './region.js';
+import { ANY_INTERFACE, ANY_TRANSLATION, exactly, inDoubt, NEVER, region, subtractBounds, uniteBounds, type Bounds } from './region.js';
 import type { RuleReader } from './rule-reader.js';
 import { readTargets, type TargetedPackets } from './translation-targets.js';
 import { walkBaseChain, type Outcome } from './walk.js';
@@ -34,6 +34,9 @@ interface Building {
   readonly translations: Translation[];
   /** Set when a statement may translate in a way that was not understood. */
   isUncertain: boolean;
+  /** Packets that left the present chain for the next one of the hook, and why that may be in doubt. */
+  gone: Bounds;
+  goneDoubts: readonly Doubt[];
 }
 
 interface ChainInPlace {
@@ -65,7 +68,7 @@ function natChains(hook: string, context: TranslationContext): readonly NftChain
 }
 
 function convertHook(hook: 'prerouting' | 'postrouting', context: TranslationContext): Building {
-  const building: Building = { context, translations: [], isUncertain: false };
+  const building: Building = { context, translations: [], isUncertain: false, gone: NEVER, goneDoubts: [] };
   const chains = natChains(hook, context).filter((chain) => mayTranslate(chain, context));
   for (const [index, chain] of chains.entries()) {
     const isTied = chains.some((other) => other !== chain && other.base?.priority === chain.base?.priority);
@@ -113,6 +116,8 @@ function convertChain(place: ChainInPlace, building: Building): void {
   const { chain, hook } = place;
   const { context } = building;
   const interfaces = NAT_PASSAGES[hook];
+  building.gone = NEVER;
+  building.goneDoubts = [];
   const walk = context.reader.walkUnder(circumstancesIn(hook, context));
   const isComplete = walkBaseChain(chain, enteringPackets(chain.family, interfaces), {
     ...walk,
@@ -137,12 +142,25 @@ function takeOutcome(outcome: Outcome, place: ChainInPlace, building: Building):
       return takeUnknown(outcome, place, building);
     case 'accept':
     case 'end':
-      return add({ bounds: outcome.bounds, target: 'none', doubts: [] }, outcome, place, building);
+      return exempt(outcome, place, building);
     default:
       // What is dropped or queued is the business of the filter made of this chain.
       return;
   }
 }
+
+/** In the last chain the packets stay as they are; from others they go on to the next chain, past all that follows here. */
+function exempt(outcome: Outcome, place: ChainInPlace, building: Building): void {
+  if (place.isLast) return add({ bounds: outcome.bounds, target: 'none', doubts: [] }, outcome, place, building);
+  leaveFor(outcome.bounds, outcome.doubts, building);
+}
+
+function leaveFor(bounds: Bounds, doubts: readonly Doubt[], building: Building): void {
+  building.gone = uniteBounds([building.gone, bounds]);
+  building.goneDoubts = [...building.goneDoubts, ...doubts].slice(0, DOUBT_LIMIT);
+}
+
+const DOUBT_LIMIT = 20;
 
 function takeTranslation(outcome: Outcome, place: ChainInPlace, building: Building): void {
   if (outcome.verdict.kind !== 'translate') return;
@@ -161,11 +179,11 @@ function takeTranslation(outcome: Outcome, place: ChainInPlace, building: Buildi
 /** The packets may stay as they are or become anything: no later translation of this hook is sure to see them. */
 function takeUnknown(outcome: Outcome, place: ChainInPlace, building: Building): void {
   building.isUncertain = true;
-  const parameters = { what: ruleLabel(outcome.rule) };
-  add({ bounds: inDoubt(outcome.bounds), target: 'none', doubts: [{ code: 'nftables.doubt_not_understood', parameters }] }, outcome, place, building);
+  const doubt: Doubt = { code: 'nftables.doubt_not_understood', parameters: { what: ruleLabel(outcome.rule) }, location: outcome.rule.location };
+  add({ bounds: inDoubt(outcome.bounds), target: 'none', doubts: [doubt] }, outcome, place, building);
+  leaveFor(inDoubt(outcome.bounds), [doubt], building);
 }
 
-/** An exemption of a chain that another chain follows is no exemption there: whether it holds is in doubt. */
 function add(
   { bounds, target, doubts: own }: Omit<TargetedPackets, 'target'> & { readonly target: TargetedPackets['target'] | 'none' },
   { rule, doubts: before }: Outcome,
@@ -173,15 +191,15 @@ function add(
   building: Building,
 ): void {
   const { context, translations } = building;
-  const orderMatters = place.isTied || (target === 'none' && !place.isLast);
+  const here = subtractBounds(bounds, building.gone);
   const order: Doubt = { code: 'nftables.doubt_nat_order', parameters: {}, location: rule.location };
   const doubts: readonly Doubt[] = [...before, ...own.map((doubt) => ({ ...doubt, location: rule.location }))];
   const { atoms, untracked } = context.circumstances;
   // Translation is a part of connection tracking: what a notrack rule exempts stays as it is.
   const mayBeExempt: Doubt = { code: 'nftables.doubt_notrack', parameters: {}, location: rule.location };
-  const reasons = [...doubts, ...(orderMatters ? [order] : []), ...(untracked.length > 0 ? [mayBeExempt] : [])];
-  const tracked = untracked.length === 0 ? bounds : subtractBounds(bounds, inDoubt(exactly(untracked)));
-  const pieces = piecesOf(orderMatters ? inDoubt(bounds) : tracked, reasons, {
+  const reasons = [...doubts, ...building.goneDoubts, ...(place.isTied ? [order] : []), ...(untracked.length > 0 ? [mayBeExempt] : [])];
+  const tracked = untracked.length === 0 ? here : subtractBounds(here, inDoubt(exactly(untracked)));
+  const pieces = piecesOf(place.isTied ? inDoubt(here) : tracked, reasons, {
     atoms,
     interfaces: NAT_PASSAGES[place.hook],
     location: rule.location,
