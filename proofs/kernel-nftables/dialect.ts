@@ -11,7 +11,7 @@ export const nft: Dialect = {
   read: readSaved,
 };
 
-/** Loads what `nft -j list ruleset` of another machine printed. */
+/** Loads what `nft -j list ruleset` of another machine printed, or a file in nft's own language. */
 export const nftFromJson: Dialect = {
   ...nft,
   load: async (rig, text) => {

@@ -35,7 +35,7 @@ function experimentOf(seed: number): Experiment {
 }
 
 function samples(): readonly Experiment[] {
-  return samplesIn('nft-json', '.json').map(({ rules, landmarks }) => ({
+  return samplesIn('nft-json').map(({ rules, landmarks }) => ({
     rules, dialect: nftFromJson, exact: false, choice: { family: 4, tracked: true, landmarks, origins: WITHOUT_LOOPBACK },
   }));
 }

@@ -14,10 +14,9 @@ export interface Sample {
 }
 
 /** The samples of a folder that are no larger than a million characters; none where there is no such folder. */
-export function samplesIn(folder: string, ending = ''): readonly Sample[] {
+export function samplesIn(folder: string): readonly Sample[] {
   if (!existsSync(`${SAMPLES}${folder}`)) return [];
-  const names = readdirSync(`${SAMPLES}${folder}`).filter((name) => name.endsWith(ending)).sort();
-  return names.flatMap((name) => {
+  return readdirSync(`${SAMPLES}${folder}`).sort().flatMap((name) => {
     const text = readFileSync(`${SAMPLES}${folder}/${name}`, 'utf8');
     return text.length > 1_000_000 ? [] : [sampleOf(text)];
   });
