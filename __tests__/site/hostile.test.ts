@@ -108,6 +108,13 @@ describe('parseSite on hostile text', () => {
     expect(readSite(text).diagnostics.length).toBe(101);
   });
 
+  it('needs time in proportion to the mistakes of a file, up to the largest that is read', () => {
+    const zones = Array.from({ length: 70_000 }, (_none, index) => `  a${index}: x\n`).join('');
+    const before = process.cpuUsage();
+    expect(readSite(`${HEAD}zones:\n${zones}`).diagnostics.length).toBe(101);
+    expect(process.cpuUsage(before).user).toBeLessThan(8_000_000);
+  });
+
   it('never throws, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
