@@ -50140,6 +50140,8 @@ function applyStates(draft, { states, negated }) {
         doubt(draft, 'iptables.state_in_doubt', { states: names });
         return;
     }
+    if (runsBeforeNat(draft.context))
+        wanted.delete('DNAT');
     const match = trackedMatch(wanted, draft.context.tracking);
     const unresolved = !wanted.has('NEW') && (wanted.has('SNAT') || (wanted.has('DNAT') && match.may.length > 0));
     if (unresolved || (wanted.has('DNAT') && draft.translated !== undefined)) {
@@ -50153,6 +50155,9 @@ function applyStates(draft, { states, negated }) {
     if (match.must !== match.may)
         draft.doubts.push({ code: 'iptables.state_in_doubt', parameters: { states: names }, location: draft.location });
     narrowMatch(draft, match, negated);
+}
+function runsBeforeNat({ table, hook }) {
+    return table === 'mangle' && (hook === 'PREROUTING' || hook === 'OUTPUT');
 }
 function trackedMatch(wanted, { tracked, untracked }) {
     if (wanted.has('NEW'))
@@ -50209,10 +50214,10 @@ function applyBaseOption(draft, option) {
             applyProtocol(draft, option);
             return;
         case '--in-interface':
-            draft.ingress = interfaceCondition(draft, { option, value, present: hasIngress(draft.context.hook) });
+            draft.ingress = interfaceCondition(draft, { option, value, present: ingressAt(draft.context.hook) });
             return;
         case '--out-interface':
-            draft.egress = interfaceCondition(draft, { option, value, present: hasEgress(draft.context.hook) });
+            draft.egress = interfaceCondition(draft, { option, value, present: hasEgress(draft.context.hook) ? 'yes' : 'no' });
             return;
         case '--fragment':
             if (!option.negated)
@@ -50239,8 +50244,10 @@ function applyProtocol(draft, option) {
     else if (option.negated)
         draft.never = true;
 }
-function hasIngress(hook) {
-    return hook !== 'OUTPUT' && hook !== 'POSTROUTING';
+function ingressAt(hook) {
+    if (hook === 'POSTROUTING')
+        return 'in-doubt';
+    return hook === 'OUTPUT' ? 'no' : 'yes';
 }
 function hasEgress(hook) {
     return hook === 'FORWARD' || hook === 'OUTPUT' || hook === 'POSTROUTING';
@@ -50256,7 +50263,11 @@ function interfaceCondition(draft, { option, value, present }) {
             draft.never = true;
         return undefined;
     }
-    if (!present) {
+    if (present === 'in-doubt') {
+        doubt(draft, 'iptables.postrouting_ingress');
+        return undefined;
+    }
+    if (present === 'no') {
         if (!negated)
             draft.never = true;
         return undefined;
@@ -51236,6 +51247,10 @@ const iptablesMessages = {
     'iptables.interfaces_in_doubt': {
         en: 'the jumps that lead to this rule exclude some of the interfaces that its pattern names',
         ja: 'この規則に至るジャンプが、パターンに含まれるインターフェースの一部を除外しています',
+    },
+    'iptables.postrouting_ingress': {
+        en: 'kernels before 5.7 do not know the incoming interface at POSTROUTING',
+        ja: 'カーネル5.7より前では、POSTROUTING で入力インターフェースが分かりません',
     },
     'iptables.output_translation': {
         en: 'this translation changes only connections that the device itself opens',
@@ -54537,7 +54552,7 @@ function natChains(hook, context) {
         .sort((a, b) => (a.base?.priority ?? 0) - (b.base?.priority ?? 0));
 }
 function convertHook(hook, context) {
-    const building = { context, translations: [], isUncertain: false };
+    const building = { context, translations: [], isUncertain: false, gone: NEVER, goneDoubts: [] };
     const chains = natChains(hook, context).filter((chain) => mayTranslate(chain, context));
     for (const [index, chain] of chains.entries()) {
         const isTied = chains.some((other) => other !== chain && other.base?.priority === chain.base?.priority);
@@ -54578,6 +54593,8 @@ function convert_translations_convertChain(place, building) {
     const { chain, hook } = place;
     const { context } = building;
     const interfaces = NAT_PASSAGES[hook];
+    building.gone = NEVER;
+    building.goneDoubts = [];
     const walk = context.reader.walkUnder(circumstancesIn(hook, context));
     const isComplete = walkBaseChain(chain, enteringPackets(chain.family, interfaces), {
         ...walk,
@@ -54601,11 +54618,21 @@ function takeOutcome(outcome, place, building) {
             return takeUnknown(outcome, place, building);
         case 'accept':
         case 'end':
-            return add({ bounds: outcome.bounds, target: 'none', doubts: [] }, outcome, place, building);
+            return exempt(outcome, place, building);
         default:
             return;
     }
 }
+function exempt(outcome, place, building) {
+    if (place.isLast)
+        return add({ bounds: outcome.bounds, target: 'none', doubts: [] }, outcome, place, building);
+    leaveFor(outcome.bounds, outcome.doubts, building);
+}
+function leaveFor(bounds, doubts, building) {
+    building.gone = uniteBounds([building.gone, bounds]);
+    building.goneDoubts = [...building.goneDoubts, ...doubts].slice(0, convert_translations_DOUBT_LIMIT);
+}
+const convert_translations_DOUBT_LIMIT = 20;
 function takeTranslation(outcome, place, building) {
     if (outcome.verdict.kind !== 'translate')
         return;
@@ -54623,17 +54650,20 @@ function takeTranslation(outcome, place, building) {
 }
 function takeUnknown(outcome, place, building) {
     building.isUncertain = true;
-    const parameters = { what: ruleLabel(outcome.rule) };
-    add({ bounds: region_inDoubt(outcome.bounds), target: 'none', doubts: [{ code: 'nftables.doubt_not_understood', parameters }] }, outcome, place, building);
+    const doubt = { code: 'nftables.doubt_not_understood', parameters: { what: ruleLabel(outcome.rule) }, location: outcome.rule.location };
+    add({ bounds: region_inDoubt(outcome.bounds), target: 'none', doubts: [doubt] }, outcome, place, building);
+    leaveFor(region_inDoubt(outcome.bounds), [doubt], building);
 }
 function add({ bounds, target, doubts: own }, { rule, doubts: before }, place, building) {
     const { context, translations } = building;
-    const orderMatters = place.isTied || (target === 'none' && !place.isLast);
+    const here = subtractBounds(bounds, building.gone);
     const order = { code: 'nftables.doubt_nat_order', parameters: {}, location: rule.location };
     const doubts = [...before, ...own.map((doubt) => ({ ...doubt, location: rule.location }))];
-    const reasons = orderMatters ? [...doubts, order] : doubts;
-    const { atoms } = context.circumstances;
-    const pieces = piecesOf(orderMatters ? region_inDoubt(bounds) : bounds, reasons, {
+    const { atoms, untracked } = context.circumstances;
+    const mayBeExempt = { code: 'nftables.doubt_notrack', parameters: {}, location: rule.location };
+    const reasons = [...doubts, ...building.goneDoubts, ...(place.isTied ? [order] : []), ...(untracked.length > 0 ? [mayBeExempt] : [])];
+    const tracked = untracked.length === 0 ? here : subtractBounds(here, region_inDoubt(region_exactly(untracked)));
+    const pieces = piecesOf(place.isTied ? region_inDoubt(here) : tracked, reasons, {
         atoms,
         interfaces: NAT_PASSAGES[place.hook],
         location: rule.location,
@@ -55025,7 +55055,49 @@ function effectiveChange(body) {
     return HARMLESS_NAMES.get(found.kind)?.has(name) === true ? undefined : `${found.kind} ${name.slice(0, 40)}`;
 }
 
+;// CONCATENATED MODULE: ./.build/compiled/src/parsers/nftables/merged-negations.js
+
+
+
+function withMergedNegations(statements) {
+    const runs = [];
+    let before;
+    for (const statement of statements) {
+        const header = negatedHeader(statement);
+        const open = runs.at(-1);
+        if (open !== undefined && header !== undefined && header === before)
+            open.push(statement);
+        else
+            runs.push([statement]);
+        before = header;
+    }
+    return runs;
+}
+function mergedBounds(all) {
+    const every = all.reduce(intersectBounds, ALWAYS);
+    return { must: every.must, may: uniteBounds(all).may };
+}
+function negatedHeader(statement) {
+    const found = json_shape_kindOf(statement);
+    if (found?.kind !== 'match' || textOf(found.body, 'op') !== '!=')
+        return undefined;
+    const left = memberOf(found.body, 'left');
+    const payload = left === undefined ? undefined : json_shape_kindOf(left);
+    const right = memberOf(found.body, 'right');
+    if (payload?.kind !== 'payload' || !isOneValue(right) || unknownInStatement(statement) !== undefined)
+        return undefined;
+    const field = textOf(payload.body, 'field');
+    if (field === 'saddr' || field === 'daddr')
+        return undefined;
+    return textOf(payload.body, 'protocol') ?? textOf(payload.body, 'base');
+}
+function isOneValue(value) {
+    return value?.kind === 'number' || (value?.kind === 'string' && !value.value.startsWith('@'));
+}
+
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/nftables/verdicts.js
+
+
 
 function readVerdict({ kind, body }) {
     switch (kind) {
@@ -55051,6 +55123,16 @@ function readVerdict({ kind, body }) {
             return undefined;
     }
 }
+function rejectedPackets(body) {
+    switch (textOf(body, 'type')) {
+        case 'icmp':
+            return region_exactly(region({ packets: [familyBox(4)] }));
+        case 'icmpv6':
+            return region_exactly(region({ packets: [familyBox(6)] }));
+        default:
+            return ALWAYS;
+    }
+}
 function verdictName(data) {
     const found = json_shape_kindOf(data);
     const target = found === undefined ? undefined : textOf(found.body, 'target');
@@ -55063,6 +55145,7 @@ function readMapVerdict(data) {
 }
 
 ;// CONCATENATED MODULE: ./.build/compiled/src/parsers/nftables/rule-steps.js
+
 
 
 
@@ -55089,8 +55172,14 @@ function compileRule(rule, scope) {
     };
     if (rule.hasUnknownAttribute)
         reportUnrecognised(progress, 'an attribute of a rule');
-    for (const statement of statementsOf(rule))
-        applyStatement(statement, progress);
+    for (const [statement, ...joined] of withMergedNegations(statementsOf(rule))) {
+        if (statement === undefined)
+            continue;
+        if (joined.length === 0)
+            applyStatement(statement, progress);
+        else
+            applyMergedNegations([statement, ...joined], progress);
+    }
     const { steps, state, diagnostics, exempt } = progress;
     return { steps: steps.slice(), state, diagnostics: diagnostics.length === 0 ? NO_DIAGNOSTICS : diagnostics, exempt };
 }
@@ -55109,6 +55198,20 @@ function applyStatement(statement, progress) {
     if (applyVerdict(found, progress))
         return;
     applyOther(found, progress);
+}
+function applyMergedNegations(statements, progress) {
+    const all = [];
+    for (const statement of statements) {
+        progress.statement = statement;
+        progress.location = undefined;
+        const condition = matchCondition(json_shape_kindOf(statement)?.body ?? statement, progress.scope);
+        noteCondition(progress, condition);
+        all.push(condition.bounds);
+    }
+    const bounds = mergedBounds(all);
+    progress.here = intersectBounds(progress.here, bounds);
+    if (!isExact(bounds))
+        addDoubt(progress, { code: 'nftables.doubt_merged_negations', parameters: {} });
 }
 function place(progress) {
     progress.location ??= locate(progress.rule.location.path, progress.statement);
@@ -55191,6 +55294,8 @@ function applyVerdict(found, progress) {
     const verdict = readVerdict(found);
     if (verdict === undefined)
         return false;
+    if (found.kind === 'reject')
+        progress.here = intersectBounds(progress.here, rejectedPackets(found.body));
     if (verdict.kind === 'queue')
         addDoubt(progress, { code: 'nftables.doubt_queue', parameters: {} });
     if (verdict.kind !== 'continue') {
@@ -55599,6 +55704,10 @@ const nftablesMessages = {
     'nftables.doubt_postrouting_ingress': {
         en: 'kernels before 5.7 do not know the incoming interface at postrouting',
         ja: 'カーネル5.7より前では、postrouting で入力インターフェイスが分かりません',
+    },
+    'nftables.doubt_merged_negations': {
+        en: 'nft 1.0.6 joins neighbouring != comparisons, so that the kernel may ask for one of them only',
+        ja: 'nft 1.0.6 は隣り合うフィールドの != 条件を1つにまとめるため、カーネルではどちらか一方だけで一致する場合があります',
     },
     'nftables.doubt_mask': {
         en: 'the mask is no prefix; only the bits it begins with were used',
@@ -60612,6 +60721,13 @@ const convert_rules_READ = new Set([
 ]);
 const RULE_FIELDS = { read: convert_rules_READ, withoutEffect: convert_rules_WITHOUT_EFFECT };
 const REQUIRED = ['Protocol', 'LocalAddress', 'RemoteAddress', 'Program', 'Service', 'InterfaceType', 'InterfaceAlias', 'Authentication'];
+const REQUIRED_BY_PROTOCOL = new Map([
+    ...['tcp', '6', 'udp', '17'].map((protocol) => [protocol, [...REQUIRED, 'LocalPort', 'RemotePort']]),
+    ...['icmpv4', '1', 'icmpv6', '58'].map((protocol) => [protocol, [...REQUIRED, 'IcmpType']]),
+]);
+function requiredFields(set) {
+    return REQUIRED_BY_PROTOCOL.get((fields_textOf(set, 'Protocol') ?? '').toLowerCase()) ?? REQUIRED;
+}
 function readRule(set, context) {
     const { account } = context;
     const doubts = [];
@@ -60675,7 +60791,7 @@ function convert_rules_reportUnknownMembers(set, account, doubts) {
     return strange.length === 0;
 }
 function convert_rules_conditionDoubts(set, account) {
-    const missing = REQUIRED.filter((key) => fields_textOf(set, key) === undefined || fields_textOf(set, key) === '');
+    const missing = requiredFields(set).filter((key) => fields_textOf(set, key) === undefined || fields_textOf(set, key) === '');
     const doubts = missing.slice(0, 1).map(() => account.doubt('doubt_missing', set.location, { field: missing.join(', ') }));
     for (const [key, code] of CONDITION_DOUBTS) {
         if (isStated(fields_textOf(set, key)))

@@ -3797,8 +3797,8 @@ const judgementMessages = {
     'run.crashed': { en: 'vmsguard failed: {reason}; please report it', ja: 'vmsguard が失敗しました: {reason}。ご報告ください' },
 };
 
-// EXTERNAL MODULE: ./.build/compiled/src/parsers/index.js + 177 modules
-var parsers = __webpack_require__(5719);
+// EXTERNAL MODULE: ./.build/compiled/src/parsers/index.js + 178 modules
+var parsers = __webpack_require__(9358);
 ;// CONCATENATED MODULE: ./.build/compiled/src/site/messages-file.js
 const fileMessages = {
     'site.too_large': {

@@ -55,8 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/compiled/src/bundled-policy.js + 2 modules
 var bundled_policy = __webpack_require__(2919);
-// EXTERNAL MODULE: ./.build/compiled/src/parsers/index.js + 177 modules
-var parsers = __webpack_require__(5719);
+// EXTERNAL MODULE: ./.build/compiled/src/parsers/index.js + 178 modules
+var parsers = __webpack_require__(9358);
 // EXTERNAL MODULE: ./.build/compiled/src/policy/evaluate.js + 4 modules
 var evaluate = __webpack_require__(2223);
 ;// CONCATENATED MODULE: ./.build/compiled/src/policy/catalogue.js

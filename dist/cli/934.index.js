@@ -48,7 +48,7 @@ function workspaceRoot(folder) {
 async function check(command, terminal) {
     const root = workspaceRoot(terminal.folder);
     const [{ run }, { diskWorkspace }, { bundledPolicy }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(555), __webpack_require__.e(169), __webpack_require__.e(477), __webpack_require__.e(766), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 8296)),
+        Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(555), __webpack_require__.e(169), __webpack_require__.e(132), __webpack_require__.e(766), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 8296)),
         Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(169), __webpack_require__.e(766), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 7574)),
         __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 2919)),
     ]);

@@ -742,7 +742,7 @@ async function runCommand(command, terminal) {
     return tellAbout(command, terminal);
 }
 async function tellAbout(command, terminal) {
-    const { lookUp } = await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(169), __nccwpck_require__.e(477), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606));
+    const { lookUp } = await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(169), __nccwpck_require__.e(132), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606));
     const explanation = await lookUp(command);
     if (command.format === 'json') {
         const { renderPlainJson } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 8420));
