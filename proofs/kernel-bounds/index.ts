@@ -20,7 +20,7 @@ function proofOf(id: string, program: string, experimentOf: (random: Random, see
     id,
     promise: `When conditions of an export of ${program} cannot be evaluated, what the kernel does lies between what surely passes and what possibly passes`,
     unit: 'packet verdicts',
-    cases: { quick: 10_000, boxed: 250_000, campaign: 1_000_000 },
+    cases: { quick: 5_000, boxed: 250_000, campaign: 1_000_000 },
     run: (request) => campaign(request, (seed) => experimentOf(randomFrom(seed), seed)),
   };
 }

@@ -18,7 +18,7 @@ function proofOf(variant: Variant): Proof {
     id: `kernel-iptables-${variant}`,
     promise: `What an iptables-save of ${name} lets pass is what the Linux kernel that printed it lets pass, packet by packet, for IPv4 and IPv6`,
     unit: 'packet verdicts',
-    cases: { quick: 10_000, boxed: 250_000, campaign: 1_000_000 },
+    cases: { quick: 5_000, boxed: 250_000, campaign: 1_000_000 },
     run: (request) => campaign(request, (seed) => experimentOf(variant, seed), samplesFor(variant)),
   };
 }
