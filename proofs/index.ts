@@ -1,4 +1,5 @@
 import { accountingProofs } from './accounting/index.js';
+import { boundsProofs } from './bounds/index.js';
 import { exhaustive } from './exhaustive/index.js';
 import { fuzzProofs } from './fuzz/index.js';
 import { hostileOutput, hostileRuns } from './hostile-output/index.js';
@@ -16,4 +17,4 @@ import { walkSite } from './walk-site/index.js';
 import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
-export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs, ...accountingProofs, sameBytes, harmlessEdits, harmfulEdits];
+export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, ...boundsProofs, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs, ...accountingProofs, sameBytes, harmlessEdits, harmfulEdits];

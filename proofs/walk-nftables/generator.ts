@@ -102,7 +102,7 @@ function basesOf({ random, isRouter, hasNat, hasNatSomewhere, precision }: Table
   const dnat: Base = { name: 'published', type: 'nat', hook: 'prerouting', prio: -100, policy: 'accept' };
   const snat: Base = { name: 'hidden', type: 'nat', hook: 'postrouting', prio: 100, policy: 'accept' };
   const second: Base = { ...dnat, name: 'also_published', prio: -90 };
-  return [...bases, dnat, ...(isLoose && random.chance(0.4) ? [second] : []), ...(random.chance(0.6) ? [snat] : [])];
+  return [...bases, dnat, ...(random.chance(0.3) ? [second] : []), ...(random.chance(0.6) ? [snat] : [])];
 }
 
 function setObject(common: { readonly family: string; readonly table: string }, { name, type, elements }: DrawnSet): Json {
