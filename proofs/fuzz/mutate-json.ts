@@ -47,11 +47,14 @@ function placesIn(root: Json): readonly Place[] {
 
 function changePlace(place: Place, places: readonly Place[], material: Material): void {
   const { random } = material;
-  switch (random.below(9)) {
+  switch (random.below(11)) {
     case 0:
       return remove(place);
     case 1:
+    case 9:
       return put(place, scalar(material));
+    case 10:
+      return put(place, nearby(at(place), material));
     case 2:
       return put(place, copy(at(random.pick(places))));
     case 3: {
@@ -105,6 +108,14 @@ function scalar({ random, words }: Material): Json {
     default:
       return random.pick(words);
   }
+}
+
+/** A word with a character changed, a number beside it. */
+function nearby(value: Json, { random }: Material): Json {
+  if (typeof value === 'number') return value + random.pick([-1, 1, 0.5, 256, -65_536]);
+  if (typeof value !== 'string' || value === '') return !value;
+  const index = random.below(value.length);
+  return value.slice(0, index) + random.pick(['', '0', 'A', ' ', '/', '-', value.charAt(index).repeat(2)]) + value.slice(index + 1);
 }
 
 function addMember(place: Place, material: Material, places: readonly Place[]): void {

@@ -23,7 +23,7 @@ export function mutateText(text: string, material: Material): string {
   let changed = text;
   const rounds = random.chance(0.6) ? 1 : random.between(2, 6);
   for (let round = 0; round < rounds; round += 1) {
-    changed = random.chance(0.6) ? mutateStructure(changed, material) : mutateCharacters(changed, material);
+    changed = random.chance(material.syntax === 'json' ? 0.75 : 0.6) ? mutateStructure(changed, material) : mutateCharacters(changed, material);
     if (changed.length > USUAL_LENGTH) changed = changed.slice(0, USUAL_LENGTH);
   }
   return random.chance(0.004) ? blownUp(changed, material) : changed;
@@ -32,7 +32,7 @@ export function mutateText(text: string, material: Material): string {
 function mutateCharacters(text: string, { random, words, others }: Material): string {
   const at = random.below(text.length + 1);
   const end = Math.min(text.length, at + shortLength(random));
-  switch (random.below(9)) {
+  switch (random.below(11)) {
     case 0:
       return text.slice(0, at) + text.slice(end);
     case 1:
@@ -48,6 +48,9 @@ function mutateCharacters(text: string, { random, words, others }: Material): st
     case 6:
       return withWordChanged(text, random, words);
     case 7:
+    case 8:
+      return withWordRepeated(text, random);
+    case 9:
       return text.slice(0, at) + random.pick(ODDITIES) + text.slice(at);
     default:
       return text.slice(0, at) + random.pick(words) + text.slice(at);
@@ -75,6 +78,14 @@ function withWordChanged(text: string, random: Random, words: readonly string[])
   return found === undefined ? text : text.slice(0, found.start) + random.pick(random.pick(lists)) + text.slice(found.end);
 }
 
+/** One word of the text in place of another: two zones with one network, a rule by another's name. */
+function withWordRepeated(text: string, random: Random): string {
+  const one = matchFrom(text, /[\w.:/-]+/gu, random);
+  const other = matchFrom(text, /[\w.:/-]+/gu, random);
+  if (one === undefined || other === undefined) return text;
+  return text.slice(0, one.start) + text.slice(other.start, other.end) + text.slice(one.end);
+}
+
 function matchFrom(text: string, pattern: RegExp, random: Random): Span | undefined {
   pattern.lastIndex = random.below(text.length + 1);
   const found = pattern.exec(text);
@@ -83,7 +94,7 @@ function matchFrom(text: string, pattern: RegExp, random: Random): Span | undefi
 
 function mutateStructure(text: string, material: Material): string {
   const { random, syntax } = material;
-  if (syntax === 'json' && random.chance(0.7)) return mutateJson(text, material) ?? mutateCharacters(text, material);
+  if (syntax === 'json' && random.chance(0.85)) return mutateJson(text, material) ?? mutateCharacters(text, material);
   const spans = syntax === 'xml' ? elementSpans(text) : lineBlocks(text, syntax);
   return spans.length === 0 ? mutateCharacters(text, material) : mutateSpans(text, spans, material);
 }
