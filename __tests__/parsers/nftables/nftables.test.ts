@@ -142,6 +142,7 @@ describe('nftables and what it does not know', () => {
     ['table flag', { table: { family: 'inet', name: 'x', flags: ['frobnicate'] } }],
     ['chain policy', { chain: { family: 'inet', table: 't', name: 'x', type: 'filter', hook: 'input', prio: 0, policy: 'maybe' } }],
     ['chain hook', { chain: { family: 'inet', table: 't', name: 'x', type: 'filter', hook: 'sideways', prio: 0, policy: 'drop' } }],
+    ['table of a chain', { chain: { family: 'inet', table: 'gone', name: 'x', type: 'filter', hook: 'forward', prio: 0, policy: 'drop' } }],
     ['chain type', { chain: { family: 'inet', table: 't', name: 'x', type: 'sieve', hook: 'input', prio: 0, policy: 'drop' } }],
     ['rule of no chain', { rule: { family: 'inet', table: 't', chain: 'gone', expr: [{ accept: null }] } }],
     ['rule without statements', { rule: { family: 'inet', table: 't', chain: 'forward', handle: 5 } }],

@@ -28,9 +28,10 @@ export function convertRuleset(ruleset: Ruleset, accountOf: (path: string) => Ac
   const chains = [...ruleset.chains.values()].filter((chain) => isActive(chain, ruleset));
   const modelled = chains.filter((chain) => IP_FAMILIES.has(chain.family) && passagesOf(chain.base?.hook ?? '') !== undefined);
   const translated = convertTranslations({ chains: modelled, reader, circumstances, accountOf });
-  const isUncertain = (chain: NftChain): boolean => ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant === 'unknown';
+  const isUncertain = (chain: NftChain): boolean => ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant !== 'no';
   const filters = convertFilters(modelled, { reader, circumstances, translated, accountOf, isUncertain });
   reportOthers(chains, accountOf);
+  reportUnlistedTables(modelled, ruleset, accountOf);
   if (modelled.length === 0) accountOf(location.path).report(diagnostic('incomplete', 'export.no_rules', location));
   return {
     format: 'nftables',
@@ -44,7 +45,7 @@ export function convertRuleset(ruleset: Ruleset, accountOf: (path: string) => Ac
   };
 }
 
-/** A dormant table's chains are not registered; a chain whose table is not listed is taken as active. */
+/** A dormant table's chains are not registered; one whose table is not listed may be, in doubt. */
 function isActive(chain: NftChain, ruleset: Ruleset): boolean {
   return chain.base !== undefined && ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant !== 'yes';
 }
@@ -68,6 +69,13 @@ function reportOthers(chains: readonly NftChain[], accountOf: (path: string) => 
     if (base === undefined || isKnown || chain.family === 'arp' || isEmptyChain(chain)) continue;
     const what = `${chain.family} type ${base.type} hook ${base.hook}`.slice(0, 200);
     accountOf(chain.location.path).report(diagnostic('incomplete', 'export.unsupported', chain.location, { what }));
+  }
+}
+
+/** Without its table nobody knows whether a chain is in force. */
+function reportUnlistedTables(chains: readonly NftChain[], ruleset: Ruleset, accountOf: (path: string) => Account): void {
+  for (const { family, table, location } of chains) {
+    if (!ruleset.tables.has(objectKey(family, table, ''))) accountOf(location.path).undefinedReference(location, 'table', table);
   }
 }
 
