@@ -127,4 +127,14 @@ describe('nftables translations', () => {
     const firstFor = (port: number): string | undefined => device.translations.filter(({ match }) => spaceIncludes(match.must, packet(port))).map(targetText)[0];
     expect([firstFor(80), firstFor(81)]).toEqual(['192.0.2.1 any', '192.0.2.2 any']);
   });
+
+  it.each([
+    ['the state before tracking', { match: { op: 'in', left: { ct: { key: 'state' } }, right: 'invalid' } }],
+    ['an interface that is not known yet', { match: { op: '!=', left: { meta: { key: 'oifname' } }, right: 'eth0' } }],
+  ])('knows that a notrack rule may exempt packets by %s', (_what, condition) => {
+    const chain = { chain: { ...COMMON, name: 'raw', handle: 50, type: 'filter', hook: 'prerouting', prio: -300, policy: 'accept' } };
+    const rule = { rule: { ...COMMON, chain: 'raw', handle: 51, expr: [condition, { notrack: null }] } };
+    const device = deviceOf(natChain('postrouting', [[{ snat: { family: 'ip', addr: '192.0.2.1' } }]], [chain, rule]));
+    expect(device.translations.map(({ match }) => match.must)).toEqual([[]]);
+  });
 });

@@ -8,9 +8,9 @@ import { convertTranslations } from './convert-translations.js';
 import { passagesOf } from './hooks.js';
 import { interfaceAtoms } from './interface-atoms.js';
 import { objectKey, type NftChain, type NftRule, type Ruleset } from './ruleset.js';
-import { NO_REGION, type Region, type Slice } from './region.js';
+import { NO_REGION, type Region } from './region.js';
 import type { CompiledRule } from './rule-steps.js';
-import { withAnyDestination } from './translated-view.js';
+import { asSeenLater } from './translated-view.js';
 import { ruleReader, type RuleReader } from './rule-reader.js';
 import { interfacesMentioned, type InterfaceMention } from './rule-mentions.js';
 
@@ -23,7 +23,8 @@ export function convertRuleset(ruleset: Ruleset, accountOf: (path: string) => Ac
   const atoms = interfaceAtoms(names.map(({ text }) => text));
   const plain = { packets: 'new', tracking: 'after', atoms, ingressKnown: true, translation: 'known' } as const;
   const compile = reader.compiler({ ...plain, untracked: NO_REGION });
-  const untracked = countRules(ruleset, compile, accountOf);
+  const exempting = countRules(ruleset, compile, accountOf);
+  const untracked = exemptPackets(exempting, reader.compiler({ ...plain, tracking: 'unsure', untracked: NO_REGION }));
   const circumstances = { packets: 'new', tracking: 'after', atoms, untracked } as const;
   const chains = [...ruleset.chains.values()].filter((chain) => isActive(chain, ruleset));
   const modelled = chains.filter((chain) => IP_FAMILIES.has(chain.family) && passagesOf(chain.base?.hook ?? '') !== undefined);
@@ -81,19 +82,27 @@ function reportUnlistedTables(chains: readonly NftChain[], ruleset: Ruleset, acc
 
 /**
  * Counts every rule once and reports what was not understood in it, whether or not any packet reaches it. Gives the
- * packets that a notrack rule may exempt; their destination may be translated afterwards, so it does not count.
+ * rules that exempt packets from connection tracking.
  */
-function countRules(ruleset: Ruleset, compile: RuleCount['compile'], accountOf: (path: string) => Account): Region {
-  const untracked: Slice[] = [];
+function countRules(ruleset: Ruleset, compile: RuleCount['compile'], accountOf: (path: string) => Account): readonly NftRule[] {
+  const exempting: NftRule[] = [];
   for (const chain of ruleset.chains.values()) {
     const isDormant = ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant === 'yes';
     for (const rule of chain.rules) {
       const compiled = compile(rule);
-      untracked.push(...compiled.exempt.may.map(withAnyDestination));
+      if (compiled.exempt !== undefined) exempting.push(rule);
       countRule(rule, compiled, { account: accountOf(rule.location.path), isDormant });
     }
   }
-  return untracked;
+  return exempting;
+}
+
+/**
+ * The packets that a notrack rule may exempt. It sees them before connection tracking, where the state is invalid, and
+ * before they have a way out; their destination may be translated afterwards.
+ */
+function exemptPackets(exempting: readonly NftRule[], compile: RuleCount['compile']): Region {
+  return exempting.flatMap((rule) => compile(rule).exempt?.may.map(asSeenLater) ?? []);
 }
 
 interface RuleCount {

@@ -30,8 +30,8 @@ export interface CompiledRule {
   readonly steps: readonly Step[];
   readonly state: ElementState;
   readonly diagnostics: readonly Diagnostic[];
-  /** The packets that it exempts from connection tracking. */
-  readonly exempt: Bounds;
+  /** The packets that it exempts from connection tracking; undefined for a rule that does no such thing. */
+  readonly exempt: Bounds | undefined;
 }
 
 /** Reasons kept for one rule. */
@@ -46,7 +46,7 @@ interface Progress {
   readonly sets: NftSet[];
   /** The packets for which every statement so far let the rule go on. */
   here: Bounds;
-  exempt: Bounds;
+  exempt: Bounds | undefined;
   state: ElementState;
   /** Where the statement stands that is being read. */
   statement: JsonPosition;
@@ -64,7 +64,7 @@ export function compileRule(rule: NftRule, scope: ConditionScope): CompiledRule 
     doubts: [],
     sets: [],
     here: ALWAYS,
-    exempt: NEVER,
+    exempt: undefined,
     state: 'understood',
     statement: rule.entry,
     location: rule.location,

@@ -2,7 +2,7 @@ import { NOTHING, type Box, type HeaderSpace } from '../../model/header-space.js
 import type { Line } from '../../model/device.js';
 import { ALL_ADDRESSES, ALL_IPV4, ALL_IPV6, ipsContain, sameIps, type IpSet } from '../../model/ip-set.js';
 import { ALL_PORTS, numbersContain } from '../../model/number-set.js';
-import type { Slice } from './region.js';
+import { ANY_INTERFACE, ANY_TRANSLATION, type Slice } from './region.js';
 
 /**
  * Lines of a chain that sees packets before their destination is translated, said about packets as translated. A packet
@@ -33,9 +33,9 @@ export function afterSourceNat(line: Line): Line {
   return { ...line, match: { must: must.length === 0 ? NOTHING : must, may }, doubts: [...line.doubts, doubt] };
 }
 
-/** The packets with any destination address and port of the same family. */
-export function withAnyDestination(slice: Slice): Slice {
-  return { ...slice, packets: slice.packets.map(forgetDestination) };
+/** Packets seen before routing and translation, as later chains may see them: bound for anywhere of the same family, by any way out. */
+export function asSeenLater(slice: Slice): Slice {
+  return { ...slice, packets: slice.packets.map(forgetDestination), egress: ANY_INTERFACE, translated: ANY_TRANSLATION };
 }
 
 function forgetDestination(b: Box): Box {
