@@ -41,7 +41,7 @@ const FORTIGATE: readonly Disguise[] = [
   { find: /^( *)set (srcaddr|dstaddr|srcaddr6|dstaddr6|service) .*$/gmu, instead: (_random, [indent = '', key = '']) => `${indent}set ${key} "no-such-object"` },
   { find: /^( *)set subnet .*$/gmu, instead: (_random, [indent = '']) => `${indent}set type fqdn\n${indent}set fqdn "hidden.example"` },
   { find: /^( *)set schedule "always"$/gmu, instead: (_random, [indent = '']) => `${indent}set schedule "no-such-schedule"` },
-  { find: /^( *)set srcaddr .*$/gmu, instead: (random, [indent = '']) => `${indent}set srcaddr "all"\n${indent}set ${random.pick(['groups "staff"', 'users "eve"'])}` },
+  { find: /^( *)(set srcaddr .*)$/gmu, instead: (random, [indent = '', line = '']) => `${indent}${line}\n${indent}set ${random.pick(['groups "staff"', 'users "eve"'])}` },
   // Virtual IPs are told apart: an Internet service never stands for one.
   { find: /^( *)set dstaddr (?!.*(?:vip|published)).*$/gmu, instead: (_random, [indent = '']) => `${indent}set internet-service enable\n${indent}set internet-service-name "Google-DNS"` },
 ];

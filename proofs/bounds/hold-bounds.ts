@@ -4,12 +4,12 @@ import type { Packet } from '../../src/model/header-space.js';
 import { mayArrive, tells } from '../packet-walk/compare.js';
 import type { Delivery, SlowAnswer } from '../packet-walk/types.js';
 
-/** Why `must <= exact <= may` does not hold for a packet; undefined when it does. */
+/** Why `must <= exact <= may` does not hold for a packet; undefined when it does, and where the slow walk settles nothing. */
 export function brokenBound(pieces: readonly Traffic[], sent: Packet, answer: SlowAnswer): string | undefined {
   const telling = pieces.filter((piece) => mayArrive(piece, sent));
   const promising = telling.filter((piece) => piece.certain);
   if (answer.verdict === 'block') return promising.length === 0 ? undefined : 'it is blocked, and with less known it surely passes';
-  if (answer.verdict !== 'pass') return answer.verdict === 'in-doubt' && telling.length === 0 ? 'it may pass, and with less known it surely does not' : undefined;
+  if (answer.verdict !== 'pass') return undefined;
   const corners = cornersOf(sent, answer.delivered);
   if (!corners.every((corner) => telling.some((piece) => tells(piece, sent, corner)))) return 'it passes, and with less known it surely does not';
   const stray = promising.some((piece) => !corners.some((corner) => tells(piece, sent, corner)));

@@ -104,7 +104,8 @@ function isBroken(walk: Walk, { packet, question, ...texts }: Broken): boolean {
   try {
     return !brokenIn(walk, { ...texts, question: { ...question, packets: [packet] } }).next().done;
   } catch (thrown) {
-    if (thrown instanceof UnreadableError) return false;
+    // Half a text is no text of its format.
+    if (thrown instanceof UnreadableError || thrown instanceof SyntaxError) return false;
     throw thrown;
   }
 }
