@@ -10570,6 +10570,7 @@ function isAccepting(kind, policy) {
 
 
 
+
 function beforeDestinationNat(line, translations) {
     if (translations.length === 0 || line.match.may.every(ignoresDestination))
         return [line];
@@ -10593,8 +10594,8 @@ function afterSourceNat(line) {
     const doubt = { code: 'nftables.doubt_after_translation', parameters: {}, location: line.location };
     return { ...line, match: { must: must.length === 0 ? header_space/* NOTHING */.K$ : must, may }, doubts: [...line.doubts, doubt] };
 }
-function withAnyDestination(slice) {
-    return { ...slice, packets: slice.packets.map(forgetDestination) };
+function asSeenLater(slice) {
+    return { ...slice, packets: slice.packets.map(forgetDestination), egress: region_ANY_INTERFACE, translated: ANY_TRANSLATION };
 }
 function forgetDestination(b) {
     return { ...b, destination: familyOf(b.destination), destinationPorts: number_set/* ALL_PORTS */.TQ };
@@ -11004,7 +11005,7 @@ function compileRule(rule, scope) {
         doubts: [],
         sets: [],
         here: ALWAYS,
-        exempt: NEVER,
+        exempt: undefined,
         state: 'understood',
         statement: rule.entry,
         location: rule.location,
@@ -11388,14 +11389,16 @@ function convertRuleset(ruleset, accountOf, location) {
     const atoms = interfaceAtoms(names.map(({ text }) => text));
     const plain = { packets: 'new', tracking: 'after', atoms, ingressKnown: true, translation: 'known' };
     const compile = reader.compiler({ ...plain, untracked: NO_REGION });
-    const untracked = countRules(ruleset, compile, accountOf);
+    const exempting = countRules(ruleset, compile, accountOf);
+    const untracked = exemptPackets(exempting, reader.compiler({ ...plain, tracking: 'unsure', untracked: NO_REGION }));
     const circumstances = { packets: 'new', tracking: 'after', atoms, untracked };
     const chains = [...ruleset.chains.values()].filter((chain) => isActive(chain, ruleset));
     const modelled = chains.filter((chain) => IP_FAMILIES.has(chain.family) && passagesOf(chain.base?.hook ?? '') !== undefined);
     const translated = convertTranslations({ chains: modelled, reader, circumstances, accountOf });
-    const isUncertain = (chain) => ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant === 'unknown';
+    const isUncertain = (chain) => ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant !== 'no';
     const filters = convertFilters(modelled, { reader, circumstances, translated, accountOf, isUncertain });
     reportOthers(chains, accountOf);
+    reportUnlistedTables(modelled, ruleset, accountOf);
     if (modelled.length === 0)
         accountOf(location.path).report((0,diagnostic/* diagnostic */.Y)('incomplete', 'export.no_rules', location));
     return {
@@ -11432,17 +11435,27 @@ function reportOthers(chains, accountOf) {
         accountOf(chain.location.path).report((0,diagnostic/* diagnostic */.Y)('incomplete', 'export.unsupported', chain.location, { what }));
     }
 }
+function reportUnlistedTables(chains, ruleset, accountOf) {
+    for (const { family, table, location } of chains) {
+        if (!ruleset.tables.has(objectKey(family, table, '')))
+            accountOf(location.path).undefinedReference(location, 'table', table);
+    }
+}
 function countRules(ruleset, compile, accountOf) {
-    const untracked = [];
+    const exempting = [];
     for (const chain of ruleset.chains.values()) {
         const isDormant = ruleset.tables.get(objectKey(chain.family, chain.table, ''))?.dormant === 'yes';
         for (const rule of chain.rules) {
             const compiled = compile(rule);
-            untracked.push(...compiled.exempt.may.map(withAnyDestination));
+            if (compiled.exempt !== undefined)
+                exempting.push(rule);
             countRule(rule, compiled, { account: accountOf(rule.location.path), isDormant });
         }
     }
-    return untracked;
+    return exempting;
+}
+function exemptPackets(exempting, compile) {
+    return exempting.flatMap((rule) => compile(rule).exempt?.may.map(asSeenLater) ?? []);
 }
 function countRule(rule, { state, diagnostics }, { account, isDormant }) {
     const isModelled = IP_FAMILIES.has(rule.family) && !isDormant;
