@@ -7,55 +7,6 @@ import { toExportFile } from '../../../src/parsers/shared/export-file.js';
 import { codes, deviceOf, fixture, policy, read, withPolicies } from './packet-walk.js';
 
 const campus = fixture('campus-100f-7.2.conf');
-const lines = campus.split('\n');
-
-/** Line indices before which a new statement begins, so that an inserted line is one; inside quotes it is text. */
-function positions(): readonly number[] {
-  let open = false;
-  const found: number[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (!open) found.push(index);
-    const quotes = line.replaceAll('\\"', '').split('"').length - 1;
-    if (!line.startsWith('#') && quotes % 2 === 1) open = !open;
-  }
-  return found;
-}
-
-function insertedAt(index: number, added: string): string {
-  return [...lines.slice(0, index), added, ...lines.slice(index)].join('\n');
-}
-
-describe('a statement that is not understood', () => {
-  it('is noticed at every place of a backup', { timeout: 60_000 }, () => {
-    for (const index of positions()) expect(codes(read(insertedAt(index, 'frobnicate the network')), 'incomplete'), `line ${index + 1}`).toEqual(['export.unrecognised']);
-  });
-
-  it('is noticed as an attribute wherever attributes can matter', { timeout: 60_000 }, () => {
-    const harmless: string[] = [];
-    for (const index of positions()) {
-      const reading = read(insertedAt(index, 'set frobnicate enable'));
-      if (!codes(reading, 'incomplete').includes('export.unrecognised')) harmless.push(topLevelAt(index));
-    }
-    expect([...new Set(harmless)]).toEqual([
-      'config system global', 'config system accprofile', 'config system ha', 'config system dns', 'config system replacemsg mail "partial"',
-      'config system snmp sysinfo', 'config system admin', 'config system ntp', 'config system dhcp server', 'config firewall service category',
-      'config webfilter profile', 'config firewall ippool', 'config vpn ssl settings',
-    ]);
-  });
-
-  it('is noticed as a section wherever one can stand', { timeout: 60_000 }, () => {
-    for (const index of positions()) {
-      const reading = read(insertedAt(index, 'config firewall policy\n    edit 99\n    next\nend'));
-      const isTopLevel = (lines[index] ?? '') === '' || (lines[index] ?? '').startsWith('config ') || (lines[index] ?? '').startsWith('#');
-      if (!isTopLevel) expect(codes(reading, 'incomplete'), `line ${index + 1}`).toContain('export.unrecognised');
-    }
-  });
-});
-
-function topLevelAt(index: number): string {
-  const starts = positions().filter((position) => position < index && (lines[position] ?? '').startsWith('config '));
-  return lines[starts.at(-1) ?? 0] ?? '';
-}
 
 describe('damaged files', () => {
   it('reports a file cut inside a block or a quoted value', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../../src/model/message.js';
-import { PACKAGES, SECTIONS, SYSTEM } from '../../../src/parsers/pfsense/no-effect.js';
 import { pfsense } from '../../../src/parsers/pfsense/index.js';
 import { exportMessages } from '../../../src/parsers/shared/messages.js';
 import { toExportFile } from '../../../src/parsers/shared/export-file.js';
@@ -107,36 +106,7 @@ describe('what is not known', () => {
   });
 });
 
-/** Starts and ends of elements, with the names of the elements around. */
-function positions(text: string): readonly { readonly at: number; readonly path: readonly string[] }[] {
-  const found: { at: number; path: readonly string[] }[] = [];
-  const open: string[] = [];
-  for (const tag of text.matchAll(/<!\[CDATA\[[\s\S]*?\]\]>|<\?[^>]*\?>|<(\/?)([\w-]+)>/gu)) {
-    const name = tag[2];
-    if (name === undefined) continue;
-    const end = tag.index + tag[0].length;
-    if (tag[1] === '/') open.pop();
-    else open.push(name);
-    if (open.length > 0) found.push({ at: end, path: [...open] });
-  }
-  return found;
-}
-
-/** Trees that are on a named list of things without effect: an addition there has none either. */
-function isWithoutEffect(path: readonly string[]): boolean {
-  const [, section = '', child = ''] = path;
-  if (SECTIONS.has(section) || ['diag', 'l2tp', 'pppoes'].includes(section)) return true;
-  if (section === 'system' && SYSTEM.has(child)) return true;
-  if (section === 'installedpackages' && PACKAGES.has(child)) return true;
-  return path.some((name) => ['created', 'updated', 'separator', 'descr', 'detail', 'spoofmac', 'weight', 'id', 'log', 'statetimeout', 'loginautocomplete', 'max_procs', 'sshdkeyonly', 'media'].includes(name));
-}
-
 describe('an element that nobody knows', () => {
-  it.each(positions(clinic).filter(({ path }) => !isWithoutEffect(path)).map(({ at, path }) => [path.join('/'), at] as const))('is seen in %s at %i', (_path, at) => {
-    const text = `${clinic.slice(0, at)}<surprise>x</surprise>${clinic.slice(at)}`;
-    expect(codes(read(text))).toContain('export.unrecognised');
-  });
-
   it.each([
     ['an attribute of a rule', '<filter>\n\t\t<rule>', '<filter>\n\t\t<rule hidden="1">'],
     ['an attribute of a field', '<type>block</type>', '<type x="y">block</type>'],

@@ -154,19 +154,6 @@ describe('windowsNetsh.read', () => {
     expect(inbound(reading, 'public', '192.0.2.9', 5432)).toBe('maybe');
   });
 
-  it.each(['Brand new:                            yes', '    strange text', 'text', 'a b c d'])('notices %j at every position', (unknown) => {
-    for (const name of [RULES, PROFILES]) {
-      const lines = fixture(FOLDER, name).split('\n');
-      const other = fixture(FOLDER, name === RULES ? PROFILES : RULES);
-      for (let index = 0; index <= lines.length; index += 1) {
-        const text = [...lines.slice(0, index), unknown, ...lines.slice(index)].join('\n');
-        // plain text below a description is more of the description
-        if (/^Description:/mu.test(lines.slice(Math.max(0, index - 2), index).join('\n')) && !unknown.includes(':')) continue;
-        expect(isUnsure(readTexts(text, other)), `${name} line ${index + 1}`).toBe(true);
-      }
-    }
-  });
-
   it.each([
     ['ON', 'BlockInboundAlways,AllowOutbound', 'no', 'no'],
     ['ON', 'AllowInbound,AllowOutbound', 'yes', 'yes'],
