@@ -30,7 +30,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 5404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -58,7 +58,7 @@ function clockDay(now) {
 
 /***/ }),
 
-/***/ 7642:
+/***/ 4235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70,7 +70,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: cliMessages
 
 // EXTERNAL MODULE: ./.build/compiled/src/model/message.js
-var model_message = __nccwpck_require__(6495);
+var model_message = __nccwpck_require__(2468);
 ;// CONCATENATED MODULE: ./.build/compiled/src/cli/messages-explain.js
 const explainMessages = {
     'explain.unknown': {
@@ -217,7 +217,7 @@ function tell(language, message, parameters = {}) {
 
 /***/ }),
 
-/***/ 8877:
+/***/ 8990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -272,7 +272,7 @@ function writeTo(stream, text) {
 
 /***/ }),
 
-/***/ 6495:
+/***/ 2468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -290,7 +290,7 @@ function fillTemplate(template, parameters) {
 
 /***/ }),
 
-/***/ 8612:
+/***/ 2173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -313,7 +313,7 @@ function isAtLeast(severity, threshold) {
 
 /***/ }),
 
-/***/ 2860:
+/***/ 4615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -348,7 +348,7 @@ function plainLogLine(text) {
 
 /***/ }),
 
-/***/ 7735:
+/***/ 7644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -360,7 +360,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 1114:
+/***/ 2137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -527,7 +527,7 @@ const version = '0.1.0';
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./.build/compiled/src/report/escape-terminal.js + 1 modules
-var escape_terminal = __nccwpck_require__(2860);
+var escape_terminal = __nccwpck_require__(4615);
 ;// CONCATENATED MODULE: ./.build/compiled/src/supervise-process.js
 const UNFINISHED = 3;
 function superviseProcess(teller) {
@@ -557,13 +557,13 @@ function superviseProcess(teller) {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./.build/compiled/src/model/report.js
-var report = __nccwpck_require__(8612);
+var report = __nccwpck_require__(2173);
 // EXTERNAL MODULE: ./.build/compiled/src/run-request.js
-var run_request = __nccwpck_require__(7735);
+var run_request = __nccwpck_require__(7644);
 // EXTERNAL MODULE: ./.build/compiled/src/calendar-day.js
-var calendar_day = __nccwpck_require__(3429);
+var calendar_day = __nccwpck_require__(5404);
 // EXTERNAL MODULE: ./.build/compiled/src/cli/messages.js + 1 modules
-var messages = __nccwpck_require__(7642);
+var messages = __nccwpck_require__(4235);
 ;// CONCATENATED MODULE: ./.build/compiled/src/cli/arguments.js
 
 
@@ -656,7 +656,7 @@ function oneOf(option, value, possible, language) {
 }
 
 // EXTERNAL MODULE: ./.build/compiled/src/version.js
-var version = __nccwpck_require__(1114);
+var version = __nccwpck_require__(2137);
 ;// CONCATENATED MODULE: ./.build/compiled/src/cli/help.js
 const ENGLISH = `Usage: vmsguard <command> [options]
 
@@ -709,7 +709,7 @@ function helpText(language) {
 }
 
 // EXTERNAL MODULE: ./.build/compiled/src/cli/terminal.js + 1 modules
-var cli_terminal = __nccwpck_require__(8877);
+var cli_terminal = __nccwpck_require__(8990);
 ;// CONCATENATED MODULE: ./.build/compiled/src/cli/main.js
 
 
@@ -736,19 +736,19 @@ async function runCommand(command, terminal) {
     if (command.name === 'help')
         return shown(terminal, helpText(command.language));
     if (command.name === 'check') {
-        const { check } = await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934));
+        const { check } = await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 5865));
         return check(command, terminal);
     }
     return tellAbout(command, terminal);
 }
 async function tellAbout(command, terminal) {
-    const { lookUp } = await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(169), __nccwpck_require__.e(132), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2606));
+    const { lookUp } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(592), __nccwpck_require__.e(809), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6275));
     const explanation = await lookUp(command);
     if (command.format === 'json') {
-        const { renderPlainJson } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 8420));
+        const { renderPlainJson } = await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));
         return shown(terminal, renderPlainJson(explanation.data));
     }
-    const { renderExplanation } = await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 2097));
+    const { renderExplanation } = await __nccwpck_require__.e(/* import() */ 308).then(__nccwpck_require__.bind(__nccwpck_require__, 5308));
     return shown(terminal, renderExplanation(explanation, { language: command.language, paint: paintOf(command, terminal) }));
 }
 function paintOf({ noColour }, terminal) {
