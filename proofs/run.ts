@@ -1,7 +1,7 @@
 /**
  * Runs the proofs, two at a time and each in a process of its own, and prints what was tried.
  *
- *   npm run prove                                   the boxed amount, as continuous integration does
+ *   npm run prove                                   the boxed amount
  *   npm run prove -- --amount campaign --write      the long campaign; writes proofs/report.json
  *   npm run prove -- --only kernel-iptables --cases 5000 --seed 7
  *

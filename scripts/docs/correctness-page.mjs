@@ -15,7 +15,7 @@ export async function correctnessPage({ formats }) {
     '`proofs/`',
     readText('proofs/promises.md').trim(),
     '## What was tried',
-    'Figures of the last run of each proof on record (`npm run prove -- --amount campaign --write`). The quick amounts run in `npm test`, the boxed ones in `.ci/run`, each time with another seed.',
+    'Figures of the last run of each proof on record (`npm run prove -- --amount campaign --write`). The quick amounts run in `npm test` and `.ci/run`, the boxed ones by `npm run prove`, each time with another seed.',
     table(['proof', 'promise', 'tried', 'broken', 'on', 'counts'], proofs.map((proof) => proofRow(proof, report[proof.id]))),
     mutationPart(),
     '## Constructs and what they rest on',
