@@ -225,6 +225,12 @@ describe('windowsPowershell.read', () => {
     expect(lines.map(({ match, doubts }) => [match.must.length, doubts.map(({ code }) => code)])).toEqual([[0, ['windows-powershell.doubt_missing']]]);
   });
 
+  it.each(['Package', 'Encryption', 'RemoteUser'])('does not take a rule without %s for unlimited', (key) => {
+    const reading = readChanged((draft) => { draft.rules = [Object.fromEntries(Object.entries(draft.rules[0] ?? {}).filter(([name]) => name !== key))]; });
+    const lines = reading.device?.filters.flatMap((filter) => filter.lines) ?? [];
+    expect(lines.map(({ doubts }) => doubts.map(({ code }) => code))).toContainEqual(['windows-powershell.doubt_missing']);
+  });
+
   it('keeps the known part of a list certain', () => {
     const reading = withRule({ RemoteAddress: '192.0.2.0/24,DNS' });
     expect(inbound(reading, 'domain', '192.0.2.1', 7563)).toBe('yes');

@@ -3,7 +3,7 @@ import type { Account } from '../windows-shared/account.js';
 import { isBuiltIn } from '../windows-shared/built-in.js';
 import { anyCondition, listCondition, NETWORK_PROFILES, type Condition, type RuleOrigin, type WindowsRule } from '../windows-shared/rule.js';
 import { DIRECTION, NOT_ENFORCED, NOT_TARGET_PLATFORM, readProfiles, RULE_ACTION, RULE_ENABLED } from './enumerations.js';
-import { locate, strangeFields, textOf, type FieldNames, type FieldSet } from './fields.js';
+import { hasField, locate, strangeFields, textOf, type FieldNames, type FieldSet } from './fields.js';
 
 /** Members that say nothing about which packets a rule matches; the README lists why. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
@@ -27,6 +27,9 @@ export const RULE_FIELDS: FieldNames = { read: READ, withoutEffect: WITHOUT_EFFE
 
 /** Members that the filter objects bring; without them the rule may be limited in ways the export does not show. */
 const REQUIRED = ['Protocol', 'LocalAddress', 'RemoteAddress', 'Program', 'Service', 'InterfaceType', 'InterfaceAlias', 'Authentication'];
+
+/** Members that may be null, but are always written: one that is not there may have limited the rule. */
+const WRITTEN = ['Package', 'Encryption', 'LocalUser', 'RemoteUser', 'RemoteMachine'];
 
 /** Conditions that Windows prints as "Any" where a rule has none of the kind; protocols without ports need none. */
 const REQUIRED_BY_PROTOCOL: ReadonlyMap<string, readonly string[]> = new Map([
@@ -113,7 +116,8 @@ function reportUnknownMembers(set: FieldSet, account: Account, doubts: Doubt[]):
 
 /** Conditions that an export cannot answer, and filters that are not in it. */
 function conditionDoubts(set: FieldSet, account: Account): Doubt[] {
-  const missing = requiredFields(set).filter((key) => textOf(set, key) === undefined || textOf(set, key) === '');
+  const empty = requiredFields(set).filter((key) => textOf(set, key) === undefined || textOf(set, key) === '');
+  const missing = [...empty, ...WRITTEN.filter((key) => !hasField(set, key))];
   const doubts = missing.slice(0, 1).map(() => account.doubt('doubt_missing', set.location, { field: missing.join(', ') }));
   for (const [key, code] of CONDITION_DOUBTS) {
     if (isStated(textOf(set, key))) doubts.push(account.doubt(code, locate(set, key), { field: key }));

@@ -59,6 +59,11 @@ export function fieldNames({ layout }: FieldSet): readonly string[] {
   return [...layout.places.keys()];
 }
 
+/** True when there is such a member, whatever its value. */
+export function hasField({ layout }: FieldSet, key: string): boolean {
+  return layout.places.has(key);
+}
+
 /** Names of the members that are not understood: unknown ones, ones that stand twice, and values that are no plain ones. */
 export function strangeFields(set: FieldSet): readonly string[] {
   const { unknown, read, places } = set.layout;
