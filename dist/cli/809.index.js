@@ -16391,6 +16391,9 @@ function layoutOf({ members }, names) {
 function fieldNames({ layout }) {
     return [...layout.places.keys()];
 }
+function hasField({ layout }, key) {
+    return layout.places.has(key);
+}
 function strangeFields(set) {
     const { unknown, read, places } = set.layout;
     if (unknown.size === 0 && read.every((key) => fields_isPlain(set, key)))
@@ -16573,6 +16576,7 @@ const convert_rules_READ = new Set([
 ]);
 const RULE_FIELDS = { read: convert_rules_READ, withoutEffect: convert_rules_WITHOUT_EFFECT };
 const REQUIRED = ['Protocol', 'LocalAddress', 'RemoteAddress', 'Program', 'Service', 'InterfaceType', 'InterfaceAlias', 'Authentication'];
+const WRITTEN = ['Package', 'Encryption', 'LocalUser', 'RemoteUser', 'RemoteMachine'];
 const REQUIRED_BY_PROTOCOL = new Map([
     ...['tcp', '6', 'udp', '17'].map((protocol) => [protocol, [...REQUIRED, 'LocalPort', 'RemotePort']]),
     ...['icmpv4', '1', 'icmpv6', '58'].map((protocol) => [protocol, [...REQUIRED, 'IcmpType']]),
@@ -16643,7 +16647,8 @@ function convert_rules_reportUnknownMembers(set, account, doubts) {
     return strange.length === 0;
 }
 function convert_rules_conditionDoubts(set, account) {
-    const missing = requiredFields(set).filter((key) => fields_textOf(set, key) === undefined || fields_textOf(set, key) === '');
+    const empty = requiredFields(set).filter((key) => fields_textOf(set, key) === undefined || fields_textOf(set, key) === '');
+    const missing = [...empty, ...WRITTEN.filter((key) => !hasField(set, key))];
     const doubts = missing.slice(0, 1).map(() => account.doubt('doubt_missing', set.location, { field: missing.join(', ') }));
     for (const [key, code] of CONDITION_DOUBTS) {
         if (isStated(fields_textOf(set, key)))
