@@ -16,7 +16,8 @@ import { packetOf, restrictTraffic, sentTraffic, witnessOf, type Step, type Traf
 export interface Block {
   /** Firewall, host or zone that stops it. */
   readonly device: string;
-  readonly reason: 'network' | 'host' | 'source-host' | 'no-path';
+  /** `answers`: the packet arrives, its answers do not come back. */
+  readonly reason: 'network' | 'host' | 'source-host' | 'no-path' | 'answers';
   /** The line that stops it; undefined for a default action. */
   readonly line?: Line;
   readonly packet?: Packet;

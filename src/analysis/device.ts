@@ -4,6 +4,7 @@ import { ALL_IPV4, ALL_IPV6, intersectIps, ipSet, ipsOverlap, NO_ADDRESSES, subt
 import type { Location } from '../model/source.js';
 import { passFilter, passUnread, type Passage } from './filter.js';
 import { joinOutcomes } from './outcomes.js';
+import { doubtReplies } from './replies.js';
 import { LOOPBACK } from './special-addresses.js';
 import { translateDestinations, translateSources } from './translate.js';
 import { doubtPartOfPool, type Traffic } from './traffic.js';
@@ -74,16 +75,9 @@ function asSentByNetwork(traffic: Traffic): Traffic {
 function passAll(filters: readonly Filter[], traffic: Traffic, passage: Passage): readonly Traffic[] {
   let passing: readonly Traffic[] = [traffic];
   for (const filter of filters) {
-    passing = passing.flatMap((one) => doubtReplies(passFilter(filter, one, passage), filter)).map(doubtPartOfPool);
+    passing = passing.flatMap((one) => doubtReplies(passFilter(filter, one, passage), filter, passage)).map(doubtPartOfPool);
   }
   return passing;
-}
-
-/** Answers that may not come back leave a connection in doubt: it cannot be shown to work. */
-function doubtReplies(pieces: readonly Traffic[], filter: Filter): readonly Traffic[] {
-  if (filter.replies === 'stateful') return pieces;
-  const doubt: Doubt = { code: 'analysis.replies', parameters: { filter: filter.name }, location: filter.defaultLocation };
-  return pieces.map((piece) => (piece.certain ? { ...piece, repliesInDoubt: true, doubts: [...piece.doubts, doubt] } : piece));
 }
 
 const PROFILES: readonly NetworkProfile[] = ['domain', 'private', 'public'];

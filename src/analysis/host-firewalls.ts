@@ -179,6 +179,7 @@ function joined(traffic: Traffic, piece: Traffic): Traffic {
     ...traffic,
     certain: traffic.certain && piece.certain,
     ...(traffic.repliesInDoubt === true || piece.repliesInDoubt === true ? { repliesInDoubt: true } : {}),
+    ...(piece.answersStopped === undefined ? {} : { answersStopped: piece.answersStopped }),
     steps: [...traffic.steps, ...piece.steps],
     doubts: [...traffic.doubts, ...piece.doubts],
   };

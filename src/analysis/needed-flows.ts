@@ -3,7 +3,7 @@
  * some surely does not (rulings 2, 13, 21). Sources use any port from 1024 up (RFC 6056).
  */
 import type { Doubt } from '../model/device.js';
-import { box, intersectSpaces, subtractSpaces, type Box, type HeaderSpace } from '../model/header-space.js';
+import { box, intersectSpaces, spaceIncludes, subtractSpaces, type Box, type HeaderSpace, type Packet } from '../model/header-space.js';
 import { ALL_IPV4, ALL_IPV6, countIps, intersectIps, type IpSet } from '../model/ip-set.js';
 import type { Zone } from '../model/site.js';
 import type { PolicyNeededFlow } from '../policy/input.js';
@@ -120,15 +120,27 @@ function judgePath(context: FlowContext, flow: SiteFlow, { path, delivered }: On
   const isOpen = questions.some((question) => leftOver(question, sure).length === 0);
   if (isOpen) return { flow, state: 'open', doubts: [], path };
   const all = delivered.map((arrival) => arrival.traffic);
-  const stopped = questions.map((question) => leftOver(question, all)[0]);
+  const answered = all.filter((traffic) => traffic.answersStopped === undefined);
+  const stopped = questions.map((question) => leftOver(question, answered)[0]);
   const [first] = stopped;
   if (first !== undefined && !stopped.includes(undefined)) {
-    return { flow, state: 'blocked', doubts: [], path, block: findBlock(context, flow, { path, packet: packetOf(first) }) };
+    const packet = packetOf(first);
+    const block = answerBlock(all, packet) ?? findBlock(context, flow, { path, packet });
+    return { flow, state: 'blocked', doubts: [], path, block };
   }
   if (questions.length === 0) return withoutFamily(flow, path);
   const unsure = all.filter((traffic) => !traffic.certain || traffic.repliesInDoubt === true);
   const asked = unsure.filter((traffic) => questions.some((question) => intersectSpaces([endToEndBox(traffic)], question).length > 0));
   return { flow, state: 'undecided', doubts: asked.flatMap((traffic) => traffic.doubts), path };
+}
+
+/** The packet arrives, and a filter without connection tracking stops every answer. */
+function answerBlock(traffic: readonly Traffic[], packet: Packet): Block | undefined {
+  const arriving = traffic.find((one) => one.answersStopped !== undefined && spaceIncludes([endToEndBox(one)], packet));
+  const step = arriving?.answersStopped;
+  if (arriving === undefined || step === undefined) return undefined;
+  const { device, line, location } = step;
+  return { device, reason: 'answers', packet, location, steps: [...arriving.steps, step], ...(line === undefined ? {} : { line }) };
 }
 
 /** The ends have no address family in common. */
@@ -199,7 +211,10 @@ function describe(context: FlowContext, judgement: Judgement, id: string): Neede
 }
 
 function backingOf({ flow, block, doubts, path }: Judgement): Backing {
-  const related = [{ code: 'related.needs', parameters: { name: flow.destination.name }, location: flow.destination.location }];
+  const related = [
+    ...(block?.reason === 'answers' ? [{ code: 'related.answers', parameters: { name: flow.destination.name }, location: block.location }] : []),
+    { code: 'related.needs', parameters: { name: flow.destination.name }, location: flow.destination.location },
+  ];
   if (block !== undefined) {
     const key = block.line === undefined ? `${block.device}|${flow.id}` : locationKey(block.location);
     return {

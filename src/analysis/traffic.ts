@@ -36,6 +36,8 @@ export interface Traffic {
   readonly translatedBy?: string;
   /** True when the packets surely arrive but their answers may not come back. */
   readonly repliesInDoubt?: boolean;
+  /** What surely stops their answers, and with them every connection. */
+  readonly answersStopped?: Step;
   readonly steps: readonly Step[];
   readonly doubts: readonly Doubt[];
 }

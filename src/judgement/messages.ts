@@ -57,6 +57,7 @@ export const judgementMessages: MessageTemplates = {
   'related.object': { en: 'an object that the line uses', ja: 'この行が使うオブジェクト' },
   'related.translation': { en: 'translated at {device} by "{line}"', ja: '{device} の「{line}」でアドレス変換' },
   'related.line': { en: 'also let pass at {device} by "{line}"', ja: '{device} の「{line}」も通過を許可' },
+  'related.answers': { en: 'the connection arrives at {name}, but its answers are stopped here', ja: '接続は {name} に届きますが、その応答はここで止められます' },
   'related.needs': { en: '{name} is declared here and needs it', ja: 'この通信を必要とする {name} の宣言' },
   'related.covering': { en: 'covered by "{line}"', ja: '「{line}」に覆われている' },
   'related.declared': { en: '{name} is declared here', ja: '{name} の宣言' },

@@ -95,10 +95,19 @@ export interface Filter {
   /** Set when the filter is in force only on interfaces in this profile. */
   readonly profile?: NetworkProfile;
   /**
-   * Whether answers of a permitted connection come back: `stateful` surely, `in-doubt` when the filter
-   * does not track connections or its line for established ones cannot be found.
+   * Whether answers of a permitted connection come back: `stateful` surely, `in-doubt` when the line for established
+   * ones cannot be found. A filter that keeps no state gives the lines that judge the answers.
    */
-  readonly replies: 'stateful' | 'in-doubt';
+  readonly replies: 'stateful' | 'in-doubt' | StatelessReplies;
+}
+
+/**
+ * How a filter without connection tracking judges the packets that answer. They run the other way: from the
+ * connection's destination to its source, in by the interface it left by. The default action is the filter's own.
+ */
+export interface StatelessReplies {
+  /** The filter's lines as answers meet them: a condition on established connections (TCP's ACK or RST) is met. */
+  readonly lines: readonly Line[];
 }
 
 /**
