@@ -3,7 +3,7 @@ import '../register-typescript.mjs';
 import { code, page, table } from './markdown.mjs';
 import { exists, readText } from './sources.mjs';
 
-const CONSTRUCTS = 'proofs/constructs';
+const PARSER_TESTS = '__tests__/parsers';
 const ANSWERS = ['exact', 'doubt', 'incomplete'];
 const ORACLES = ['kernel', 'walk', 'none'];
 
@@ -26,14 +26,16 @@ export async function correctnessPage({ formats }) {
 }
 
 function constructsOf(format) {
-  const list = JSON.parse(readText(`${CONSTRUCTS}/${format}.json`));
-  for (const one of list) check(format, one);
+  const path = `${PARSER_TESTS}/${format}/constructs.json`;
+  if (!exists(path)) throw new Error(`${path} is missing: every format lists what it can say (see ${PARSER_TESTS}/README.md)`);
+  const list = JSON.parse(readText(path));
+  for (const one of list) check(path, one);
   return list;
 }
 
 /** A list that promises what nothing shows is worth nothing. */
-function check(format, { construct, answer, oracle, source, shown }) {
-  const where = `${CONSTRUCTS}/${format}.json, "${construct}"`;
+function check(path, { construct, answer, oracle, source, shown }) {
+  const where = `${path}, "${construct}"`;
   if (!ANSWERS.includes(answer)) throw new Error(`${where}: answer is one of ${ANSWERS.join(', ')}`);
   if (!ORACLES.includes(oracle)) throw new Error(`${where}: oracle is one of ${ORACLES.join(', ')}`);
   if (oracle !== 'kernel' && !/^(https:\/\/|RFC |\[MS-)/u.test(source ?? '')) throw new Error(`${where}: without the kernel as oracle it needs a source`);
