@@ -4,7 +4,7 @@ import { complementSpace, EVERYTHING, NOTHING, type HeaderSpace } from '../../mo
 import type { MessageParameters } from '../../model/message.js';
 import { ALL_PORTS, ALL_PROTOCOLS, intersectNumbers, subtractNumbers, type NumberSet } from '../../model/number-set.js';
 import type { Location } from '../../model/source.js';
-import type { InterfaceCondition } from './interface-set.js';
+import type { InterfaceSet } from '../shared/chains/interface-set.js';
 
 /** What connection tracking surely and possibly leaves out: both are whole when no NOTRACK rule exists. */
 export interface Tracking {
@@ -42,8 +42,8 @@ export interface ConditionDraft {
   uncertain: boolean;
   /** True when no first packet of a connection can match. */
   never: boolean;
-  ingress: InterfaceCondition | undefined;
-  egress: InterfaceCondition | undefined;
+  ingress: InterfaceSet | undefined;
+  egress: InterfaceSet | undefined;
   /** Whether a destination translation must have changed the packet, or must not. */
   translated: 'only' | 'never' | undefined;
 }

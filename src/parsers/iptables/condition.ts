@@ -5,18 +5,10 @@ import { ALL_PORTS, ALL_PROTOCOLS, oneNumber } from '../../model/number-set.js';
 import { parseAddresses } from './addresses.js';
 import { ALL_TRACKED, conditionDraft, doubt, narrowAddresses, narrowProtocols, type ConditionDraft, type RuleContext } from './condition-draft.js';
 import { applyExtension } from './extensions.js';
-import type { InterfaceCondition } from './interface-set.js';
+import type { Condition } from '../shared/chains/condition.js';
+import { namedInterfaces, type InterfaceSet } from '../shared/chains/interface-set.js';
 import { parseProtocol } from './names.js';
 import type { Option, Rule } from './ruleset.js';
-
-/** What a rule matches among the first packets of connections. */
-export interface Condition {
-  readonly match: Match;
-  readonly ingress?: InterfaceCondition;
-  readonly egress?: InterfaceCondition;
-  readonly translated?: 'only' | 'never';
-  readonly doubts: readonly Doubt[];
-}
 
 /** Works out the condition of a rule, as far as the export tells. */
 export function conditionOf(rule: Rule, context: RuleContext): Condition {
@@ -106,7 +98,7 @@ interface InterfaceOption {
 }
 
 /** `eth+` is every name that begins with `eth`, `+` every name. */
-function interfaceCondition(draft: ConditionDraft, { option, value, present }: InterfaceOption): InterfaceCondition | undefined {
+function interfaceCondition(draft: ConditionDraft, { option, value, present }: InterfaceOption): InterfaceSet | undefined {
   const { negated } = option;
   if (value === '' || value === '*' || value.endsWith('*')) {
     // A device may bear such a name, and the model would take it for a prefix.
@@ -126,7 +118,7 @@ function interfaceCondition(draft: ConditionDraft, { option, value, present }: I
     return undefined;
   }
   const pattern = value.endsWith('+') ? `${value.slice(0, -1)}*` : value;
-  return { pattern, negated };
+  return namedInterfaces([pattern], negated);
 }
 
 function finish(draft: ConditionDraft): Condition {

@@ -2,8 +2,8 @@ import type { Doubt, Filter, Hook, Line, LineAction, Match } from '../../model/d
 import { EVERYTHING, NOTHING, spaceContains, subtractSpaces, box, type HeaderSpace } from '../../model/header-space.js';
 import { ALL_IPV4, ALL_IPV6, type IpSet } from '../../model/ip-set.js';
 import { ALL_PORTS } from '../../model/number-set.js';
-import type { Cell } from './reach.js';
-import { toInterfaceMatch } from './interface-set.js';
+import type { Cell } from '../shared/chains/reach.js';
+import { toInterfaceMatch } from '../shared/chains/interface-set.js';
 import type { Chain, Rule, Table } from './ruleset.js';
 import type { Unfolded, Verdict } from './unfold.js';
 

@@ -1,4 +1,4 @@
-import type { Condition } from './condition.js';
+import type { Condition } from '../shared/chains/condition.js';
 import type { Location } from '../../model/source.js';
 
 /** One option as written: `! --dport 80` is `{name: '--dport', negated: true, values: ['80']}`. */

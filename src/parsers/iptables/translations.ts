@@ -5,7 +5,7 @@ import { parseCidr, type IpRange } from '../../model/ip-address.js';
 import type { NumberRange } from '../../model/number-set.js';
 import { parseAddressRange } from './addresses.js';
 import type { Tracking } from './condition-draft.js';
-import { toInterfaceMatch } from './interface-set.js';
+import { toInterfaceMatch } from '../shared/chains/interface-set.js';
 import { labelOf } from './lines.js';
 import { parsePort } from './names.js';
 import type { Reporter } from './reporter.js';

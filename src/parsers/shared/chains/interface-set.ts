@@ -1,4 +1,4 @@
-import type { InterfaceMatch } from '../../model/device.js';
+import type { InterfaceMatch } from '../../../model/device.js';
 
 /**
  * A set of interface names: those that one of the `include` patterns names and no `exclude` pattern does.
@@ -9,25 +9,32 @@ export interface InterfaceSet {
   readonly exclude: readonly string[];
 }
 
-/** A condition of one rule: `-i eth+`, `! -o lo`. */
-export interface InterfaceCondition {
-  readonly pattern: string;
-  readonly negated: boolean;
-}
-
 export const ANY_INTERFACE: InterfaceSet = { include: ['*'], exclude: [] };
 
-/** The names of the set that meet the condition; undefined when there is none. */
-export function restrictInterfaces(set: InterfaceSet, condition: InterfaceCondition | undefined): InterfaceSet | undefined {
-  if (condition === undefined) return set;
-  const { pattern, negated } = condition;
-  return negated ? normalised(set.include, [...set.exclude, pattern]) : normalised(narrow(set.include, pattern), set.exclude);
+/** The names that the patterns name, or all others: `-i eth+`, `! -o lo`, `in-interface-list=!LAN`. */
+export function namedInterfaces(patterns: readonly string[], negated: boolean): InterfaceSet {
+  const set = negated ? normalised(['*'], patterns) : normalised(patterns, []);
+  return set ?? NO_INTERFACE;
 }
 
-/** The names of the set that do not meet the condition; undefined when there is none. */
-export function excludeInterfaces(set: InterfaceSet, condition: InterfaceCondition | undefined): InterfaceSet | undefined {
-  if (condition === undefined) return undefined;
-  return restrictInterfaces(set, { pattern: condition.pattern, negated: !condition.negated });
+const NO_INTERFACE: InterfaceSet = { include: [], exclude: [] };
+
+/** The names of the set that meet the condition; undefined when there is none. */
+export function restrictInterfaces(set: InterfaceSet, condition: InterfaceSet | undefined): InterfaceSet | undefined {
+  if (condition === undefined || condition === ANY_INTERFACE) return set;
+  if (set === ANY_INTERFACE) return condition.include.length === 0 ? undefined : condition;
+  const include = condition.include.flatMap((pattern) => narrow(set.include, pattern));
+  return normalised([...new Set(include)], [...set.exclude, ...condition.exclude]);
+}
+
+/** The names of the set that do not meet the condition, in sets that share none. */
+export function excludeInterfaces(set: InterfaceSet, condition: InterfaceSet | undefined): readonly InterfaceSet[] {
+  if (condition === undefined) return [];
+  const named = normalised(set.include, [...set.exclude, ...condition.include]);
+  const holes = condition.exclude.length === 0 ? undefined : restrictInterfaces(set, { include: condition.exclude, exclude: [] });
+  // A hole that the condition's own patterns do not reach is among the names that they leave out anyway.
+  const reached = holes === undefined ? undefined : restrictInterfaces(holes, { include: condition.include, exclude: [] });
+  return [named, reached].filter((part) => part !== undefined);
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Doubt, Match } from '../../model/device.js';
-import { boxesOverlap, EVERYTHING, intersectSpaces, NOTHING, subtractBox, type Box, type HeaderSpace } from '../../model/header-space.js';
-import { ipSet, type IpSet } from '../../model/ip-set.js';
-import { numberSet, type NumberSet } from '../../model/number-set.js';
+import type { Doubt, Match } from '../../../model/device.js';
+import { boxesOverlap, EVERYTHING, intersectSpaces, NOTHING, subtractBox, type Box, type HeaderSpace } from '../../../model/header-space.js';
+import { ipSet, type IpSet } from '../../../model/ip-set.js';
+import { numberSet, type NumberSet } from '../../../model/number-set.js';
 import type { Condition } from './condition.js';
 import { ANY_INTERFACE, excludeInterfaces, restrictInterfaces, type InterfaceSet } from './interface-set.js';
 
@@ -107,18 +107,21 @@ export function subtractConditions(cells: readonly Cell[], conditions: readonly 
 
 /** The same cells with nothing sure about them. */
 export function cellsInDoubt(cells: readonly Cell[], doubts: readonly Doubt[]): readonly Cell[] {
-  return cells.map((cell) => ({ ...cell, match: { must: NOTHING, may: cell.match.may }, doubts: joinDoubts(cell.doubts, doubts) }));
+  return cells.map((cell) => cellInDoubt(cell, doubts));
+}
+
+/** The same cell with nothing sure about it. */
+export function cellInDoubt(cell: Cell, doubts: readonly Doubt[]): Cell {
+  return { ...cell, match: { must: NOTHING, may: cell.match.may }, doubts: joinDoubts(cell.doubts, doubts) };
 }
 
 function subtractCondition(cell: Cell, condition: Condition, budget: Budget): readonly Cell[] | undefined {
   const inside = restrictInterfaces(cell.ingress, condition.ingress);
-  const outside = excludeInterfaces(cell.ingress, condition.ingress);
   budget.left -= cell.ingress.exclude.length ** 2 + cell.egress.exclude.length ** 2;
-  const result: Cell[] = outside === undefined ? [] : [{ ...cell, ingress: outside }];
+  const result: Cell[] = excludeInterfaces(cell.ingress, condition.ingress).map((outside) => ({ ...cell, ingress: outside }));
   if (inside === undefined) return result;
   const insideEgress = restrictInterfaces(cell.egress, condition.egress);
-  const outsideEgress = excludeInterfaces(cell.egress, condition.egress);
-  if (outsideEgress !== undefined) result.push({ ...cell, ingress: inside, egress: outsideEgress });
+  for (const outside of excludeInterfaces(cell.egress, condition.egress)) result.push({ ...cell, ingress: inside, egress: outside });
   if (insideEgress === undefined) return result;
   const core = { ...cell, ingress: inside, egress: insideEgress };
   if (isContradiction(cell.translated, condition.translated)) return [...result, core];
