@@ -54,7 +54,8 @@ export function meaningOf({ device }: Reading): string {
 }
 
 function filterMeaning({ hooks, universe, lines, defaultAction, profile, replies }: Filter): unknown {
-  return { hooks, universe, lines: lines.map(lineMeaning), defaultAction, profile, replies };
+  const answers = typeof replies === 'string' ? replies : replies.lines.map(lineMeaning);
+  return { hooks, universe, lines: lines.map(lineMeaning), defaultAction, profile, replies: answers };
 }
 
 function lineMeaning({ action, match, ingress, egress, translations, program }: Line): unknown {

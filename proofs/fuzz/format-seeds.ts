@@ -1,15 +1,21 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { toExportFile } from '../../src/parsers/shared/export-file.js';
+import { fixtureNames, formatFixture, smallDevices } from '../format-fixtures.js';
 import type { Sample } from './target.js';
 
-const PARSERS = new URL('../../__tests__/parsers/', import.meta.url);
+/** A whole fixture that is no longer serves as a seed where a format has neither small ones nor cut ones. */
+const LONGEST_SEED = 6_000;
 
-/** Small files of a format, cut from the fixtures of its tests: a case must be cheap. */
+/** Small files of a format: those of `fixtures/small/`, and what is cut from larger fixtures. A case must be cheap. */
 export function formatSeeds(format: string): readonly Sample[] {
-  return SEEDS[format]?.() ?? [];
+  const small = smallDevices(format).map((names): Sample => names.map((name) => fixture(format, name)));
+  const seeds = [...small, ...(CUT[format]?.() ?? [])];
+  return seeds.length > 0 ? seeds : shortFixtures(format);
 }
 
-const SEEDS: Readonly<Record<string, () => readonly Sample[]>> = {
+function shortFixtures(format: string): readonly Sample[] {
+  return fixtureNames(format).map((name): Sample => [fixture(format, name)]).filter(([text = '']) => text !== '' && text.length <= LONGEST_SEED);
+}
+
+const CUT: Readonly<Record<string, () => readonly Sample[]>> = {
   fortigate: fortigateSeeds,
   iptables: iptablesSeeds,
   nftables: nftablesSeeds,
@@ -20,7 +26,7 @@ const SEEDS: Readonly<Record<string, () => readonly Sample[]>> = {
 };
 
 function fixture(format: string, name: string): string {
-  return toExportFile({ path: name, bytes: readFileSync(new URL(`${format}/fixtures/${name}`, PARSERS)) }).file.text;
+  return formatFixture(format, name).text;
 }
 
 /** `config firewall policy` … `end`, with the last `entries` of its entries. */
@@ -54,8 +60,8 @@ function iptablesSeeds(): readonly Sample[] {
 }
 
 function nftablesSeeds(): readonly Sample[] {
-  const names = readdirSync(new URL('nftables/fixtures/kernel/', PARSERS)).sort();
-  const kernel = names.map((name): Sample => [compact(fixture('nftables', `kernel/${name}`))]);
+  const names = fixtureNames('nftables').filter((name) => name.startsWith('kernel/'));
+  const kernel = names.map((name): Sample => [compact(fixture('nftables', name))]);
   return [...kernel.filter(([text = '']) => text.length < 2_500), ...constructsCut(fixture('nftables', 'constructs.json'))];
 }
 

@@ -4,12 +4,8 @@ import { toExportFile, type ExportFile } from '../../src/parsers/shared/export-f
 import type { FirewallFormat } from '../../src/parsers/types.js';
 import { dishonesty } from './honest-reading.js';
 import { formatSeeds } from './format-seeds.js';
-import type { Examination, Syntax, Target } from './target.js';
-import { FORMAT_WORDS } from './words.js';
-
-const SYNTAX: Readonly<Record<string, Syntax>> = {
-  fortigate: 'blocks', iptables: 'lines', nftables: 'json', pfsense: 'xml', 'windows-netsh': 'lines', 'windows-powershell': 'json', 'windows-registry': 'lines',
-};
+import type { Examination, Target } from './target.js';
+import { wordsOf } from './words.js';
 
 /**
  * Formats in which rules call rules: what they come to multiplies, until a limit of the room's README cuts it off. A
@@ -24,12 +20,12 @@ export function mostMilliseconds(format: FirewallFormat): number {
 
 /** Reading the exports of one format. */
 export function formatTarget(format: FirewallFormat): Target {
+  const seeds = formatSeeds(format.id);
   return {
     id: format.id,
-    syntax: SYNTAX[format.id] ?? 'lines',
-    seeds: formatSeeds(format.id),
+    seeds,
     mostMilliseconds: mostMilliseconds(format),
-    words: FORMAT_WORDS[format.id] ?? [],
+    words: wordsOf(format.id, seeds),
     examine: (files) => examineExport(format, files),
   };
 }
@@ -62,7 +58,7 @@ function signatureOf({ device, diagnostics, coverage }: Reading): string {
   for (const { code } of diagnostics) count(code);
   for (const { elements } of coverage) for (const [state, number] of Object.entries(elements)) if (number > 0) count(state);
   for (const filter of device?.filters ?? []) {
-    count(`${filter.hooks.join()} ${filter.defaultAction} ${filter.replies}`);
+    count(`${filter.hooks.join()} ${filter.defaultAction} ${typeof filter.replies === 'string' ? filter.replies : 'by lines'}`);
     for (const line of filter.lines.slice(0, 50)) for (const { code } of line.doubts) count(code);
   }
   for (const { field, doubts } of device?.translations.slice(0, 50) ?? []) count(`${field} ${doubts[0]?.code ?? ''}`);

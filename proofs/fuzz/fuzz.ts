@@ -1,4 +1,5 @@
 import { randomFrom, type Random } from '../random.js';
+import { syntaxOf } from '../syntax.js';
 import type { Counterexample, ProofOutcome, ProofRequest } from '../types.js';
 import { encode, mutateBytes } from './mutate-bytes.js';
 import { mutateText } from './mutate-text.js';
@@ -23,6 +24,7 @@ export function fuzz(target: Target, { seed, cases, progress }: ProofRequest): P
     target, seed, random: randomFrom(seed), samples: [...target.seeds], signatures: new Set(), counterexamples: [], kinds: new Set(),
     current: [], tried: 0, slowest: 0, largest: 0,
   };
+  if (target.seeds.length === 0) return withoutSeeds(target, seed);
   checkSeeds(run);
   let heapBefore: number | undefined;
   while (run.tried < cases && run.counterexamples.length < MOST_COUNTEREXAMPLES) {
@@ -63,6 +65,11 @@ function countsOf({ samples, target, signatures, slowest, largest }: Run): Reado
   };
 }
 
+/** Nothing to begin with is nothing tried. */
+function withoutSeeds({ id }: Target, seed: number): ProofOutcome {
+  return { tried: 0, counterexamples: [{ text: `there is nothing to change: put small exports into __tests__/parsers/${id}/fixtures/small/`, seed }], counts: {} };
+}
+
 /** The seeds themselves must be read without complaint: else every mutation would only show the same. */
 function checkSeeds(run: Run): void {
   for (const seed of run.target.seeds) examineBytes(run, seed.map((text) => Buffer.from(text)));
@@ -72,7 +79,7 @@ function tryOne(run: Run): void {
   const { random, target } = run;
   const parent = random.pick(run.samples);
   const chosen = random.below(parent.length);
-  const texts = parent.map((text, index) => (index === chosen ? mutateText(text, { random, words: target.words, others: run.samples, syntax: target.syntax }) : text));
+  const texts = parent.map((text, index) => (index === chosen ? mutateText(text, { random, words: target.words, others: run.samples, syntax: target.syntax ?? syntaxOf(text) }) : text));
   const files = texts.map((text, index) => (index === chosen ? encode(text, random) : Buffer.from(text)));
   if (random.chance(0.15)) files[chosen] = mutateBytes(files[chosen] ?? new Uint8Array(), random);
   run.tried += 1;

@@ -92,7 +92,7 @@ function wrongDevice(device: DeviceConfig, files: readonly ExportFile[]): string
   return (
     nowhere(device.location, files) ??
     first(device.filters, ({ defaultLocation }) => nowhere(defaultLocation, files)) ??
-    first(looked(device.filters.flatMap(({ lines }) => lines)), (line) => wrongMatch(line, files)) ??
+    first(looked(device.filters.flatMap(({ lines, replies }) => (typeof replies === 'string' ? lines : [...lines, ...replies.lines]))), (line) => wrongMatch(line, files)) ??
     first(looked(device.translations), (translation) => wrongMatch(translation, files)) ??
     repeatedTranslation(device) ??
     first(device.translations, emptyTarget)

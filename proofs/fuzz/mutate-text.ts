@@ -1,7 +1,8 @@
 import type { Random } from '../random.js';
+import type { Syntax } from '../syntax.js';
 import { mutateJson } from './mutate-json.js';
 import { elementSpans, lineBlocks, type Span } from './spans.js';
-import type { Sample, Syntax } from './target.js';
+import type { Sample } from './target.js';
 import { ADDRESSES, NUMBERS, ODDITIES } from './words.js';
 
 /** What a mutation may draw from. */

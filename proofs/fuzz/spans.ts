@@ -1,4 +1,4 @@
-import type { Syntax } from './target.js';
+import type { Syntax } from '../syntax.js';
 
 /** A stretch of a text: from `start` up to, not including, `end`. */
 export interface Span {
@@ -8,6 +8,9 @@ export interface Span {
 
 /** So many spans are looked for; more would only cost time. */
 const MOST_SPANS = 400;
+
+/** Lines that end a block and stand as far out as its first. */
+const CLOSING: Readonly<Partial<Record<Syntax, RegExp>>> = { blocks: /^\s*(?:end|next)\b/u, braces: /^\s*\}/u };
 
 /** Lines, and lines with all that is indented below them; `config ... end` is indented that way, and so is YAML. */
 export function lineBlocks(text: string, syntax: Syntax): readonly Span[] {
@@ -42,7 +45,7 @@ function blockEnd(text: string, lines: readonly Span[], from: number, syntax: Sy
     if (line === undefined) break;
     const isBlank = line.end - line.start <= 1;
     if (syntax === 'lines' ? isBlank : !isBlank && indentationAt(text, line) <= indentation) {
-      return syntax === 'blocks' && /^\s*(?:end|next)\b/u.test(text.slice(line.start, line.end)) ? line.end : end;
+      return CLOSING[syntax]?.test(text.slice(line.start, line.end)) === true ? line.end : end;
     }
     end = line.end;
   }
@@ -51,7 +54,7 @@ function blockEnd(text: string, lines: readonly Span[], from: number, syntax: Sy
 
 function indentationAt(text: string, { start, end }: Span): number {
   let at = start;
-  while (at < end && text.charCodeAt(at) === 0x20) at += 1;
+  while (at < end && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at += 1;
   return at - start;
 }
 
@@ -59,9 +62,10 @@ function indentationAt(text: string, { start, end }: Span): number {
 export function elementSpans(text: string): readonly Span[] {
   const found: Span[] = [];
   const open: { readonly name: string; readonly start: number }[] = [];
-  for (const tag of text.matchAll(/<(\/?)([\w-]+)(?:\s[^<>]*)?>/gu)) {
+  for (const tag of text.matchAll(/<(\/?)([\w.:-]+)(?:\s[^<>]*)?>/gu)) {
     if (found.length >= MOST_SPANS) break;
     const [whole, slash, name = ''] = tag;
+    if (whole.endsWith('/>')) continue;
     if (slash === '') {
       open.push({ name, start: tag.index });
       continue;

@@ -1,8 +1,7 @@
+import type { Syntax } from '../syntax.js';
+
 /** The files of one input as texts; an export of one device may be several files. */
 export type Sample = readonly string[];
-
-/** How the elements of a text stand together, for mutations that keep most of it readable. */
-export type Syntax = 'blocks' | 'lines' | 'json' | 'xml' | 'yaml';
 
 /** What one input did. */
 export interface Examination {
@@ -16,7 +15,8 @@ export interface Examination {
 export interface Target {
   /** `fortigate`, `site`, `policy-result`. */
   readonly id: string;
-  readonly syntax: Syntax;
+  /** For mutations that keep most of a text readable; told by each text itself when absent. */
+  readonly syntax?: Syntax;
   /** Small inputs that are read without complaint. */
   readonly seeds: readonly Sample[];
   /** Words with a meaning in this format. */

@@ -1,3 +1,5 @@
+import type { Sample } from './target.js';
+
 /** Words that mean something somewhere, to be put where they do not belong. */
 
 /** Numbers at and beyond the ends of ports, protocols, prefixes, bytes, doubles. */
@@ -19,7 +21,17 @@ export const ODDITIES: readonly string[] = [
   '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'undefined', 'null', 'true', 'any', 'all', 'none', '*', 'x'.repeat(300), 'ÀÉÎ', '\u5168\u3066', '\u{1f600}',
 ];
 
-/** Words of each format's own language. */
+/** So many words are taken from seeds, evenly spread. */
+const MOST_WORDS = 400;
+
+/** Words with a meaning in a format: those listed here, and those that its small exports use. */
+export function wordsOf(format: string, seeds: readonly Sample[]): readonly string[] {
+  const used = [...new Set(seeds.flat().flatMap((text) => text.match(/[\w.:/-]{1,60}|[^\s\w]{1,2}|^\s*\S.{1,120}$/gmu) ?? []))];
+  const step = Math.max(1, Math.ceil(used.length / MOST_WORDS));
+  return [...(FORMAT_WORDS[format] ?? []), ...used.filter((_word, index) => index % step === 0)];
+}
+
+/** Words of languages that are looked at closely; any other language is learned from its exports. */
 export const FORMAT_WORDS: Readonly<Record<string, readonly string[]>> = {
   fortigate: [
     'config', 'edit', 'next', 'end', 'set', 'unset', 'append', 'select', 'config firewall policy', 'config firewall address', 'config firewall vip', 'config vdom', 'config global', 'config system interface',
