@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '../../src/model/device.js';
+import { ALL_IPV6 } from '../../src/model/ip-set.js';
 import { card, device, factsOf, filter, line, needed, opened, siteOf } from './small-site.js';
 
 const SITE = siteOf(`
@@ -63,6 +64,12 @@ describe('a filter without connection tracking', () => {
     };
     expect(answered(1024)).toEqual(['FL51 rec > cameras tcp 443: open']);
     expect(answered(1025)).toEqual(['FL51 rec > cameras tcp 443: blocked']);
+  });
+
+  it('says nothing about packets of a family that it does not judge', () => {
+    const other: Filter = { ...filter([]), universe: ALL_IPV6, replies: 'in-doubt' };
+    const facts = factsOf(SITE, { core: device({ interfaces: CARDS, filters: [filter([line('permit')]), other] }) });
+    expect(needed(facts)).toEqual(['FL51 rec > cameras tcp 443: open']);
   });
 
   it('still reports what is open against the site, answered or not', () => {

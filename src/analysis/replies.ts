@@ -4,6 +4,7 @@
  */
 import type { Doubt, Filter, StatelessReplies } from '../model/device.js';
 import { PROTOCOL, spaceIncludes, subtractSpacesUpTo, type Box, type HeaderSpace } from '../model/header-space.js';
+import { ipsOverlap } from '../model/ip-set.js';
 import { ALL_PORTS, intersectNumbers, numberSet, subtractNumbers } from '../model/number-set.js';
 import { linesMeeting, passFilter, type Passage } from './filter.js';
 import { packetOf, sentTraffic, type Step, type Traffic } from './traffic.js';
@@ -22,8 +23,10 @@ const MOST_FRAGMENTS = 2_000;
 export function doubtReplies(pieces: readonly Traffic[], filter: Filter, passage: Passage): readonly Traffic[] {
   const { replies } = filter;
   if (replies === 'stateful') return pieces;
-  if (replies === 'in-doubt') return pieces.map((piece) => (piece.certain ? unanswered(piece, filter) : piece));
-  return pieces.flatMap((piece) => (piece.certain ? splitByAnswers(piece, { filter, replies, passage }) : [piece]));
+  return pieces.flatMap((piece) => {
+    if (!piece.certain || !ipsOverlap(piece.box.destination, filter.universe)) return [piece];
+    return replies === 'in-doubt' ? [unanswered(piece, filter)] : splitByAnswers(piece, { filter, replies, passage });
+  });
 }
 
 function unanswered(piece: Traffic, filter: Filter): Traffic {
