@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fixtureFolder, fixtureNames } from '../../proofs/format-fixtures.js';
 import { formats, formatsOf, parserMessages, readDevice } from '../../src/parsers/index.js';
 import { toExportFile, type ExportFile } from '../../src/parsers/shared/export-file.js';
 
@@ -30,13 +31,7 @@ function codes(files: readonly ExportFile[], declared?: string): readonly string
   return readDevice(files, declared).diagnostics.map(({ effect, code, location }) => `${effect} ${code} ${location.path}`);
 }
 
-/** Verdicts that a kernel gave, kept beside the exports they belong to, and lists of constructs. */
-const NO_EXPORTS = /README\.md$|^kernel-verdicts\.json$|^constructs\.json$/u;
-
-const fixtures = formats.flatMap(({ id }) => {
-  const folder = `__tests__/parsers/${id}/fixtures`;
-  return existsSync(join(ROOT, folder)) ? filesBelow(folder).filter((path) => !NO_EXPORTS.test(basename(path))).map((path) => [path, id] as const) : [];
-});
+const fixtures = formats.flatMap(({ id }) => fixtureNames(id).map((name) => [fixtureFolder(id) + name, id] as const));
 
 /** Beside exports an example holds its site definition, what is expected of it, and pages about it. */
 const NO_EXAMPLES = /\.ya?ml$|\.md$|^expected.*\.json$|\.svg$|^\./u;
@@ -65,13 +60,14 @@ describe('formatsOf', () => {
     ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52)],
     ['nothing', ''],
     ['a comment', '# firewall policy\n'],
-    ['a Cisco configuration', 'hostname fw\ninterface GigabitEthernet0/0\n nameif outside\naccess-list 101 extended permit ip any any\n'],
-    ['a Juniper configuration', 'set security policies from-zone trust to-zone untrust policy p match source-address any\n'],
+    ['a VyOS configuration', 'set firewall ipv4 name CAM rule 10 action accept\nset firewall ipv4 name CAM rule 10 destination port 443\n'],
+    ['a HAProxy configuration', 'frontend web\n    bind 10.0.0.1:443\n    default_backend servers\n'],
+    ['a switch without filters', 'hostname sw1\nvlan 40\n name cameras\ninterface 1/1/1\n no shutdown\n vlan access 40\n'],
     ['an OPNsense configuration', '<?xml version="1.0"?>\n<opnsense>\n  <version>25.1</version>\n</opnsense>\n'],
     ['a page about FortiGate', 'Type `config firewall policy` to begin, then `edit 1`.\n'],
     ['other JSON', '{"rules": [{"name": "a"}]}'],
     ['another registry file', 'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Example]\r\n"a"="b"\r\n'],
-    ['rules in the language of nft', 'table inet filter {\n\tchain input {\n\t\ttype filter hook input priority filter; policy drop;\n\t}\n}\n'],
+    ['a list of addresses', '10.0.0.0/8\n192.0.2.1\n2001:db8::/32\n'],
     ['a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n'],
     ['a web page', '<!DOCTYPE html>\n<html><body>Please log in</body></html>\n'],
   ])('recognises %s as none', (_what, content) => {

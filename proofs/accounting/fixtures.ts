@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { formatsOf } from '../../src/parsers/index.js';
-import { toExportFile, type ExportFile } from '../../src/parsers/shared/export-file.js';
+import type { ExportFile } from '../../src/parsers/shared/export-file.js';
+import { filesBelow, fixtureFolder, fixtureNames, formatFixture, repositoryFile, smallDevices } from '../format-fixtures.js';
 
 /** The exports of one device, one of which is edited. */
 export interface Fixture {
@@ -10,9 +10,6 @@ export interface Fixture {
   /** Which of the files is edited. */
   readonly edited: number;
 }
-
-const ROOT = new URL('../../', import.meta.url);
-const PARSERS = '__tests__/parsers/';
 
 /** Exports that belong to one device although each stands in a file of its own. */
 const COMPANIONS: readonly (readonly string[])[] = [
@@ -26,7 +23,7 @@ const EXAMPLES: readonly (readonly string[])[] = [['ntp01-v4.txt', 'ntp01-v6.txt
 
 /** Every export of a format in the repository: the fixtures of its tests and the examples, each with its companions. */
 export function fixturesOf(format: string): readonly Fixture[] {
-  const devices = [...fixtureDevices(format), ...exampleDevices(format)];
+  const devices = [...fixtureDevices(format), ...oneSite(format), ...exampleDevices(format)];
   const seen = new Set<string>();
   return devices.flatMap((files) => files.map((file, edited): Fixture => ({ name: file.path, files, edited }))).filter(({ files, edited }) => {
     const content = files[edited]?.text ?? '';
@@ -37,18 +34,26 @@ export function fixturesOf(format: string): readonly Fixture[] {
 }
 
 function fixtureDevices(format: string): readonly (readonly ExportFile[])[] {
-  const folder = `${PARSERS}${format}/fixtures/`;
-  const names = listed(folder).map((name) => `${format}/fixtures/${name}`);
+  const folder = fixtureFolder(format);
+  const small = smallDevices(format).map((names) => names.map((name) => formatFixture(format, name)));
+  const names = fixtureNames(format).filter((name) => !name.startsWith('small/')).map((name) => `${format}/fixtures/${name}`);
   const joined = COMPANIONS.filter(([first = '']) => first.startsWith(`${format}/`));
   const alone = names.filter((name) => !joined.some((group) => group.includes(name)) || name.endsWith('.reg'));
-  const files = [...joined, ...alone.map((name) => [name])].map((group) => group.map((name) => exportFile(`${PARSERS}${name}`)));
+  const files = [...joined, ...alone.map((name) => [name])].map((group) => group.map((name) => repositoryFile(folder + name.slice(`${format}/fixtures/`.length))));
   const saved = format === 'iptables' ? savedRuleSets() : [];
-  return [...files, ...saved].filter((group) => group.every((file) => formatsOf(file)[0]?.id === format));
+  return [...small, ...files, ...saved].filter((group) => group.every((file) => formatsOf(file)[0]?.id === format));
+}
+
+/** One site, written in every format: a file or a folder that is named after its format. */
+function oneSite(format: string): readonly (readonly ExportFile[])[] {
+  const folder = '__tests__/parsers/one-site/exports/';
+  const names = filesBelow(folder).filter((name) => name.startsWith(`${format}.`) || name.startsWith(`${format}/`));
+  return names.length === 0 ? [] : [names.map((name) => repositoryFile(folder + name))];
 }
 
 /** Rule sets that a kernel gave, which stand in one file with what it did. */
 function savedRuleSets(): readonly (readonly ExportFile[])[] {
-  const verdicts: unknown = JSON.parse(readFileSync(new URL(`${PARSERS}iptables/fixtures/kernel-verdicts.json`, ROOT), 'utf8'));
+  const verdicts: unknown = JSON.parse(formatFixture('iptables', 'kernel-verdicts.json').text);
   return (Array.isArray(verdicts) ? verdicts : []).flatMap((one: unknown, index): readonly (readonly ExportFile[])[] => {
     if (typeof one !== 'object' || one === null || !('saved' in one) || !Array.isArray(one.saved)) return [];
     return [[fromText(`kernel-verdicts.json ${index + 1}`, `${one.saved.join('\n')}\n`)]];
@@ -58,21 +63,10 @@ function savedRuleSets(): readonly (readonly ExportFile[])[] {
 function exampleDevices(format: string): readonly (readonly ExportFile[])[] {
   return ['campus', 'campus-broken', 'shop'].flatMap((example) => {
     const folder = `examples/${example}/${example === 'shop' ? '' : 'exports/'}`;
-    const names = listed(folder).filter((name) => !/\.(?:yaml|md)$/u.test(name) && name !== 'expected.json');
+    const names = filesBelow(folder).filter((name) => !/\.(?:yaml|md)$/u.test(name) && name !== 'expected.json');
     const groups = [...EXAMPLES.filter((group) => group.every((name) => names.includes(name))), ...names.filter((name) => !EXAMPLES.flat().includes(name)).map((name) => [name])];
-    return groups.map((group) => group.map((name) => exportFile(`${folder}${name}`))).filter((files) => files.every((file) => formatsOf(file)[0]?.id === format));
+    return groups.map((group) => group.map((name) => repositoryFile(`${folder}${name}`))).filter((files) => files.every((file) => formatsOf(file)[0]?.id === format));
   });
-}
-
-function listed(folder: string): readonly string[] {
-  return readdirSync(new URL(folder, ROOT), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name, parentPath }) => (parentPath.endsWith('kernel') ? `kernel/${name}` : name))
-    .sort();
-}
-
-function exportFile(path: string): ExportFile {
-  return toExportFile({ path, bytes: readFileSync(new URL(path, ROOT)) }).file;
 }
 
 /** A file with this text. Its encoding is not the matter here: fuzzing changes that. */

@@ -1,46 +1,45 @@
 import { readFileSync } from 'node:fs';
+import { formats } from '../../src/parsers/index.js';
 import { parseSite } from '../../src/site/parse-site.js';
 import type { Counterexample, Proof, ProofOutcome, ProofRequest } from '../types.js';
 import { accountOf } from './account.js';
+import { defaultEditor } from './default-editor.js';
 import { applyEdit, type Editor } from './edit.js';
-import { nftablesExemptions, powershellExemptions } from './exemptions.js';
 import { fixturesOf } from './fixtures.js';
 import { editFortigate } from './fortigate-editor.js';
 import { editIptables } from './iptables-editor.js';
-import { jsonEditor } from './json-editor.js';
 import { editNetsh } from './netsh-editor.js';
 import { editPfsense } from './pfsense-editor.js';
 import { editRegistry } from './registry-editor.js';
 import { accountOfRemovals } from './removal.js';
 import { editSite } from './site-editor.js';
 
-const EDITORS: readonly (readonly [format: string, editor: Editor])[] = [
+/** Formats whose exemptions are read from the named lists of the room's own code, or whose rules have a syntax within. */
+const EDITORS: ReadonlyMap<string, Editor> = new Map([
   ['fortigate', editFortigate],
   ['iptables', editIptables],
-  ['nftables', jsonEditor(nftablesExemptions)],
   ['pfsense', editPfsense],
   ['windows-netsh', editNetsh],
-  ['windows-powershell', jsonEditor(powershellExemptions)],
   ['windows-registry', editRegistry],
-];
+]);
 
 const CASES = { quick: 150, boxed: 5_000, campaign: 100_000_000 };
 
 /** Something unknown at every place of every fixture: no reading may keep quiet about it. */
 export const accountingProofs: readonly Proof[] = [
-  ...EDITORS.map(([format, editor]): Proof => ({
-    id: `accounting-${format}`,
-    promise: `Something unknown, put into any place of a ${format} export, leaves the reading less sure of itself, unless a named list says that nothing there has an effect on filtering.`,
+  ...formats.map(({ id }): Proof => ({
+    id: `accounting-${id}`,
+    promise: `Something unknown, put into any place of a ${id} export, leaves the reading less sure of itself, unless a named list says that nothing there has an effect on filtering.`,
     unit: 'edits',
     cases: CASES,
-    run: (request) => Promise.resolve(accountOf(editor, fixturesOf(format), request)),
+    run: (request) => Promise.resolve(accountOf(EDITORS.get(id) ?? defaultEditor(id), fixturesOf(id), request)),
   })),
   {
     id: 'accounting-removal',
     promise: 'With any one line of an export gone, the reading is still honest: the account adds up, every doubt is told, and a field that Windows always prints is missed.',
     unit: 'lines taken out',
     cases: { ...CASES, quick: 300 },
-    run: (request) => Promise.resolve(accountOfRemovals(EDITORS.flatMap(([format]) => fixturesOf(format)), request)),
+    run: (request) => Promise.resolve(accountOfRemovals(formats.flatMap(({ id }) => fixturesOf(id)), request)),
   },
   {
     id: 'accounting-site',

@@ -1,16 +1,11 @@
 import { edit, type Edit, type Editor } from './edit.js';
+import type { Exempt } from './exemptions.js';
 
 /** A place in a JSON text, found by following brackets and strings only. */
 interface Container {
   readonly kind: 'object' | 'array';
   /** The keys that lead here; `*` for an item of a list. */
   readonly path: readonly string[];
-}
-
-/** Says by which rule something unknown may stand unnoticed: as a member or item of `path`, or as the value of `path`. */
-export interface JsonExemptions {
-  member(path: readonly string[]): string | undefined;
-  value(path: readonly string[], value: string): string | undefined;
 }
 
 interface Token {
@@ -24,7 +19,7 @@ const MEMBERS = ['"frobnicate": "x"', '"frobnicate": 1', '"frobnicate": null', '
 const ITEMS = ['"frobnicate"', '{"frobnicate": null}', '{"frobnicate": {"level": 1}}', '-7', 'null', '["x"]', '{}'];
 
 /** Unknown members at every place of every object, unknown items at every place of every list, unknown values, unknown keys. */
-export function jsonEditor(exemptions: JsonExemptions): Editor {
+export function jsonEditor(exempt: Exempt): Editor {
   return (text) => {
     const edits: Edit[] = [];
     const tokens = [...text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}:,]|[^\s[\]{}:,"]+/gu)].map(toToken);
@@ -37,20 +32,20 @@ export function jsonEditor(exemptions: JsonExemptions): Editor {
         const path = inside === undefined ? [] : [...inside.path, inside.kind === 'array' ? '*' : (key ?? '')];
         open.push({ kind: token.text === '{' ? 'object' : 'array', path });
         key = undefined;
-        edits.push(...additions(open.at(-1), token, next, exemptions));
+        edits.push(...additions(open.at(-1), { token, next }, exempt));
       } else if (token.text === '}' || token.text === ']') {
         open.pop();
         key = undefined;
       } else if (token.text === ',') {
         key = undefined;
-        edits.push(...additions(inside, token, next, exemptions));
+        edits.push(...additions(inside, { token, next }, exempt));
       } else if (next?.text === ':') {
         key = plain(token.text);
-        if (inside !== undefined) edits.push(edit('an unknown key', { ...placeOf(token), text: '"frobnicate"' }, exemptions.member(inside.path)));
+        if (inside !== undefined) edits.push(edit('an unknown key', { ...placeOf(token), text: '"frobnicate"' }, exempt({ kind: 'an unknown key', path: inside.path.join('/'), value: key })));
       } else if (token.kind !== 'punctuation' && inside !== undefined) {
-        const path = [...inside.path, inside.kind === 'array' ? '*' : (key ?? '')];
-        const exempt = exemptions.value(path, plain(token.text));
-        edits.push(edit('an unknown value', { ...placeOf(token), text: '"frobnicate"' }, exempt), edit('a value of another type', { ...placeOf(token), text: '{"frobnicate": 1}' }, exempt));
+        const place = { path: [...inside.path, inside.kind === 'array' ? '*' : (key ?? '')].join('/'), value: plain(token.text) };
+        const values = [['an unknown value', '"frobnicate"'], ['a value of another type', '{"frobnicate": 1}']] as const;
+        edits.push(...values.map(([kind, text]) => edit(kind, { ...placeOf(token), text }, exempt({ kind, ...place }))));
       }
     }
     return edits;
@@ -72,11 +67,11 @@ function plain(text: string): string {
 }
 
 /** Behind an opening bracket or a comma; in front of what follows, if anything does. */
-function additions(inside: Container | undefined, token: Token, next: Token | undefined, exemptions: JsonExemptions): readonly Edit[] {
+function additions(inside: Container | undefined, { token, next }: { readonly token: Token; readonly next: Token | undefined }, exempt: Exempt): readonly Edit[] {
   if (inside === undefined) return [];
   const isLast = next?.text === '}' || next?.text === ']';
   const what = inside.kind === 'object' ? MEMBERS : ITEMS;
   const kind = inside.kind === 'object' ? 'an unknown member' : 'an unknown item';
-  const exempt = exemptions.member(inside.path);
-  return what.map((added) => edit(kind, { start: token.end, text: isLast ? added : `${added},` }, exempt));
+  const rule = exempt({ kind, path: inside.path.join('/') });
+  return what.map((added) => edit(kind, { start: token.end, text: isLast ? added : `${added},` }, rule));
 }
