@@ -4,6 +4,7 @@ import { exhaustive } from './exhaustive/index.js';
 import { fuzzProofs } from './fuzz/index.js';
 import { hostileOutput, hostileRuns } from './hostile-output/index.js';
 import { boundsIptables, boundsNftables } from './kernel-bounds/index.js';
+import { kernelIpset } from './kernel-ipset/index.js';
 import { iptablesLegacy, iptablesNft } from './kernel-iptables/index.js';
 import { kernelNftables } from './kernel-nftables/index.js';
 import { harmfulEdits, harmlessEdits } from './rewrites/index.js';
@@ -17,4 +18,4 @@ import { walkSite } from './walk-site/index.js';
 import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
-export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, ...boundsProofs, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs, ...accountingProofs, sameBytes, harmlessEdits, harmfulEdits];
+export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, ...boundsProofs, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelIpset, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs, ...accountingProofs, sameBytes, harmlessEdits, harmfulEdits];

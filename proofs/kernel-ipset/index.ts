@@ -24,7 +24,7 @@ export const kernelIpset: Proof = {
   run: (request) => campaign(request, experiment, []),
 };
 
-export function experiment(seed: number): Experiment {
+function experiment(seed: number): Experiment {
   const random = randomFrom(seed);
   const family = random.chance(0.7) ? 4 : 6;
   const values = valuesFor(random, family);

@@ -32,7 +32,6 @@ describe('iptables.recognizes', () => {
     ['empty', ''],
     ['prose', 'the *filter of this camera\nCOMMIT'],
     ['nftables', 'table ip filter {\n chain INPUT {\n  type filter hook input priority 0; policy drop;\n }\n}\n'],
-    ['ipset', 'create cams hash:ip family inet\nadd cams 192.0.2.1\n'],
     ['iptables -S', '-P INPUT DROP\n-A INPUT -i lo -j ACCEPT\n'],
     ['ufw', '*filter\n:ufw-user-input - [0:0]\n### RULES ###\n:INPUT ACCEPT [0:0]\n-A ufw-user-input -p tcp --dport 22 -j ACCEPT\nCOMMIT\n'],
     ['json', '{"nftables":[{"chain":{"table":"filter"}}]}'],

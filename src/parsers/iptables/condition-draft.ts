@@ -5,6 +5,7 @@ import type { MessageParameters } from '../../model/message.js';
 import { ALL_PORTS, ALL_PROTOCOLS, intersectNumbers, subtractNumbers, type NumberSet } from '../../model/number-set.js';
 import type { Location } from '../../model/source.js';
 import type { InterfaceSet } from '../shared/chains/interface-set.js';
+import type { Ipsets } from './ipsets.js';
 
 /** What connection tracking surely and possibly leaves out: both are whole when no NOTRACK rule exists. */
 export interface Tracking {
@@ -24,6 +25,7 @@ export interface RuleContext {
   /** Built-in chain that the packet came in by. */
   readonly hook: string;
   readonly tracking: Tracking;
+  readonly sets: Ipsets;
 }
 
 /** A condition while its options are read: every option narrows it. */

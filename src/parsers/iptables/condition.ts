@@ -6,7 +6,8 @@ import { parseAddresses } from './addresses.js';
 import { ALL_TRACKED, conditionDraft, doubt, narrowAddresses, narrowProtocols, type ConditionDraft, type RuleContext } from './condition-draft.js';
 import { applyExtension } from './extensions.js';
 import type { Condition } from '../shared/chains/condition.js';
-import { namedInterfaces, type InterfaceSet } from '../shared/chains/interface-set.js';
+import { interfaceCondition, presenceAt } from './interface-condition.js';
+import type { Ipsets } from './ipsets.js';
 import { parseProtocol } from './names.js';
 import type { Option, Rule } from './ruleset.js';
 
@@ -20,12 +21,12 @@ export function conditionOf(rule: Rule, context: RuleContext): Condition {
 }
 
 /** The condition of a rule in a forwarded packet's way, for the account of the file. */
-export function usualCondition(rule: Rule, family: 4 | 6): Condition {
-  return conditionOf(rule, { family, table: 'filter', hook: 'FORWARD', tracking: ALL_TRACKED });
+export function usualCondition(rule: Rule, { family, sets }: { readonly family: 4 | 6; readonly sets: Ipsets }): Condition {
+  return conditionOf(rule, { family, sets, table: 'filter', hook: 'FORWARD', tracking: ALL_TRACKED });
 }
 
 const HOOK_OPTIONS = new Set(['--in-interface', '--out-interface']);
-const HOOK_MODULES = new Set(['state', 'conntrack', 'addrtype']);
+const HOOK_MODULES = new Set(['state', 'conntrack', 'addrtype', 'set']);
 
 /** True when the condition means something else at other hooks or in other tables. */
 export function dependsOnHook(rule: Rule): boolean {
@@ -48,10 +49,10 @@ function applyBaseOption(draft: ConditionDraft, option: Option): void {
       applyProtocol(draft, option);
       return;
     case '--in-interface':
-      draft.ingress = interfaceCondition(draft, { option, value, present: ingressAt(draft.context.hook) });
+      draft.ingress = interfaceCondition(draft, { option, value, present: presenceAt(draft.context.hook, 'ingress') });
       return;
     case '--out-interface':
-      draft.egress = interfaceCondition(draft, { option, value, present: hasEgress(draft.context.hook) ? 'yes' : 'no' });
+      draft.egress = interfaceCondition(draft, { option, value, present: presenceAt(draft.context.hook, 'egress') });
       return;
     case '--fragment':
       // -f is for second and later fragments; the packet that opens a connection is none.
@@ -76,49 +77,6 @@ function applyProtocol(draft: ConditionDraft, option: Option): void {
   if (protocol === undefined) doubt(draft, 'iptables.value_in_doubt', { option: option.name });
   else if (protocol !== 'any') narrowProtocols(draft, oneNumber(protocol), option.negated);
   else if (option.negated) draft.never = true;
-}
-
-/** A forwarded packet brings its incoming interface along to POSTROUTING since Linux 5.7 (seen on 6.18, both interfaces). */
-function ingressAt(hook: string): Presence {
-  if (hook === 'POSTROUTING') return 'in-doubt';
-  return hook === 'OUTPUT' ? 'no' : 'yes';
-}
-
-function hasEgress(hook: string): boolean {
-  return hook === 'FORWARD' || hook === 'OUTPUT' || hook === 'POSTROUTING';
-}
-
-/** Whether packets have such an interface at a hook. Where they have none, no name matches and every negation does. */
-type Presence = 'yes' | 'no' | 'in-doubt';
-
-interface InterfaceOption {
-  readonly option: Option;
-  readonly value: string;
-  readonly present: Presence;
-}
-
-/** `eth+` is every name that begins with `eth`, `+` every name. */
-function interfaceCondition(draft: ConditionDraft, { option, value, present }: InterfaceOption): InterfaceSet | undefined {
-  const { negated } = option;
-  if (value === '' || value === '*' || value.endsWith('*')) {
-    // A device may bear such a name, and the model would take it for a prefix.
-    doubt(draft, 'iptables.value_in_doubt', { option: option.name });
-    return undefined;
-  }
-  if (value === '+') {
-    if (negated) draft.never = true;
-    return undefined;
-  }
-  if (present === 'in-doubt') {
-    doubt(draft, 'iptables.postrouting_ingress');
-    return undefined;
-  }
-  if (present === 'no') {
-    if (!negated) draft.never = true;
-    return undefined;
-  }
-  const pattern = value.endsWith('+') ? `${value.slice(0, -1)}*` : value;
-  return namedInterfaces([pattern], negated);
 }
 
 function finish(draft: ConditionDraft): Condition {

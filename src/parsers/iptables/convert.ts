@@ -5,6 +5,7 @@ import { exemptUnchanged } from '../shared/unchanged-destination.js';
 import { ALL_TRACKED, type Tracking } from './condition-draft.js';
 import { convertFilter } from './lines.js';
 import { repliesPass } from './replies.js';
+import type { Ipsets } from './ipsets.js';
 import type { Reporter } from './reporter.js';
 import { BUILT_IN_CHAINS, type Chain, type Table } from './ruleset.js';
 import { convertNat } from './translations.js';
@@ -18,8 +19,14 @@ export interface Converted {
   readonly families: readonly (4 | 6)[];
 }
 
+/** What is known beside the tables, and where to report. */
+export interface ConvertOptions {
+  readonly report: Reporter;
+  readonly sets: Ipsets;
+}
+
 /** Converts all tables of one device. */
-export function convertTables(tables: readonly Table[], report: Reporter): Converted {
+export function convertTables(tables: readonly Table[], { report, sets }: ConvertOptions): Converted {
   const families = ([4, 6] as const).filter((family) => tables.some((table) => table.family === family));
   let count = 0;
   const nextId = (): string => {
@@ -29,7 +36,7 @@ export function convertTables(tables: readonly Table[], report: Reporter): Conve
   const parts = families.map((family) => {
     const own = tables.filter((table) => table.family === family);
     reportTables(own, family, report);
-    return convertFamily(own, { report, nextId });
+    return convertFamily(own, { report, sets, nextId });
   });
   return {
     filters: parts.flatMap((part) => part.filters),
@@ -56,8 +63,7 @@ function reportTables(tables: readonly Table[], family: 4 | 6, report: Reporter)
   }
 }
 
-interface FamilyOptions {
-  readonly report: Reporter;
+interface FamilyOptions extends ConvertOptions {
   nextId(): string;
 }
 
@@ -66,10 +72,10 @@ interface FamilyParts {
   readonly translations: readonly Translation[];
 }
 
-function convertFamily(tables: readonly Table[], { report, nextId }: FamilyOptions): FamilyParts {
-  const tracking = trackingOf(tables, report);
+function convertFamily(tables: readonly Table[], { report, sets, nextId }: FamilyOptions): FamilyParts {
+  const tracking = trackingOf(tables, { report, sets });
   const nat = tables.filter((table) => table.name === 'nat');
-  const converted = nat.flatMap((table) => convertNat(table, { report, tracking: tracking.anywhere, nextId }));
+  const converted = nat.flatMap((table) => convertNat(table, { report, sets, tracking: tracking.anywhere, nextId }));
   const translations = [...converted.filter(isDestination), ...converted.filter((each) => !isDestination(each))];
   const destinations = translations.filter(isDestination);
   const shared = {
@@ -81,9 +87,9 @@ function convertFamily(tables: readonly Table[], { report, nextId }: FamilyOptio
   const filters: Filter[] = [];
   for (const table of tables) {
     for (const chain of filterChains(table, report)) {
-      const unfolded = unfoldChain(table, chain, { report, tracking: tracking.at(chain.name) });
+      const unfolded = unfoldChain(table, chain, { report, sets, tracking: tracking.at(chain.name) });
       if (table.name !== 'filter' && !canDeny(chain, unfolded)) continue;
-      const draft = { ...shared, chain: chain.name, replies: 'in-doubt' as const };
+      const draft = { ...shared, sets, chain: chain.name, replies: 'in-doubt' as const };
       const filter = convertFilter(table, chain, { unfolded, context: draft });
       filters.push({ ...filter, replies: filter.hooks.every((hook: Hook) => passing.has(hook)) ? 'stateful' : 'in-doubt' });
     }
@@ -128,10 +134,10 @@ interface FamilyTracking {
 }
 
 /** Which packets the raw tables may keep from connection tracking, by where they enter. */
-function trackingOf(tables: readonly Table[], report: Reporter): FamilyTracking {
+function trackingOf(tables: readonly Table[], options: ConvertOptions): FamilyTracking {
   const raw = tables.filter((table) => table.name === 'raw');
-  const arriving = untrackedBy(raw, 'PREROUTING', report);
-  const local = untrackedBy(raw, 'OUTPUT', report);
+  const arriving = untrackedBy(raw, 'PREROUTING', options);
+  const local = untrackedBy(raw, 'OUTPUT', options);
   const anywhere = trackingWithout([...arriving, ...local]);
   const byChain = new Map([
     ['OUTPUT', trackingWithout(local)],
@@ -141,11 +147,11 @@ function trackingOf(tables: readonly Table[], report: Reporter): FamilyTracking 
   return { anywhere, at: (chain) => byChain.get(chain) ?? others };
 }
 
-function untrackedBy(tables: readonly Table[], name: string, report: Reporter): HeaderSpace {
+function untrackedBy(tables: readonly Table[], name: string, options: ConvertOptions): HeaderSpace {
   return tables.flatMap((table) => {
     const chain = table.chains.get(name);
     if (chain === undefined || !usesNotrack(table)) return [];
-    const { verdicts, overflow } = unfoldChain(table, chain, { report, tracking: ALL_TRACKED });
+    const { verdicts, overflow } = unfoldChain(table, chain, { ...options, tracking: ALL_TRACKED });
     if (overflow) return [box({})];
     return verdicts.filter(({ action }) => action === 'untrack').flatMap(({ cell }) => cell.match.may);
   });

@@ -8,6 +8,7 @@ import { doubt, narrowAddresses, narrowMatch, narrowPorts, narrowProtocols, type
 import { parseIcmpType } from './names.js';
 import { parsePortList, parsePortRange } from './ports.js';
 import type { Extension, Option } from './ruleset.js';
+import { applySets } from './set-condition.js';
 import { matchesFirstSegment } from './tcp-flags.js';
 
 const MODULE_PROTOCOLS: ReadonlyMap<string, number> = new Map([
@@ -51,7 +52,7 @@ export function applyExtension(draft: ConditionDraft, extension: Extension): voi
       applyRecent(draft, extension);
       return;
     case 'set':
-      doubt(draft, 'iptables.set_in_doubt', { name: (extension.options[0]?.values[0] ?? '?').slice(0, 60) });
+      applySets(draft, extension.options);
       return;
     default:
       doubt(draft, 'doubt.unevaluable', { what: `-m ${extension.name.slice(0, 60)}` });

@@ -1,12 +1,14 @@
+import type { Location } from '../../model/source.js';
 import { dependsOnHook, usualCondition } from './condition.js';
-import { unrecognised, unsupported, type FileAccount } from './file-account.js';
+import { unrecognised, unsupported, type FileAccount, type RuleAccount } from './file-account.js';
 import { familyOfRules } from './header.js';
 import { isBuiltIn, STANDARD_TARGETS, type OpenTable, type PendingRule } from './open-table.js';
 import { classifyTarget, type ClassifiedTarget, type ParsedRule } from './parse-rule.js';
 import type { Chain, ReadRule, Rule, Table } from './ruleset.js';
+import { setNames } from './set-condition.js';
 
 /** Reads the targets of a table's rules, now that all its chains are known. Undefined for a table of another name. */
-export function finishTable(open: OpenTable, account: FileAccount): Table | undefined {
+export function finishTable(open: OpenTable, account: RuleAccount): Table | undefined {
   const family = open.family ?? familyOfRules(open.lines) ?? familyOfPath(open.location.path);
   if (family === undefined) account.report.report('incomplete', 'iptables.unknown_family', open.location);
   const user = new Set([...open.chains.keys()].filter((name) => !isBuiltIn(open, name) && !STANDARD_TARGETS.has(name)));
@@ -41,7 +43,7 @@ interface RulePlace {
 const BROKEN_RULE: ParsedRule = { options: [], extensions: [], unrecognised: ['"'] };
 
 /** Undefined for a rule of the other family, which its program skips. */
-function finishRule(account: FileAccount, pending: PendingRule, place: RulePlace): ReadRule | undefined {
+function finishRule(account: RuleAccount, pending: PendingRule, place: RulePlace): ReadRule | undefined {
   const { location } = pending;
   const parsed = pending.parsed ?? BROKEN_RULE;
   const classified = classifyTarget(parsed, place.user);
@@ -55,7 +57,8 @@ function finishRule(account: FileAccount, pending: PendingRule, place: RulePlace
     incomplete: parsed.unrecognised.length > 0,
     location,
   };
-  const condition = rule.target.kind === 'continue' ? undefined : usualCondition(rule, place.family);
+  const condition = rule.target.kind === 'continue' ? undefined : usualCondition(rule, { family: place.family, sets: account.sets });
+  for (const name of setNames(rule)) reportUndefinedSet(account, name, location);
   const doubtful = condition !== undefined && condition.doubts.length > 0;
   if (pending.parsed !== undefined) accountFor(account, { parsed, classified, rule, doubtful });
   if (parsed.family !== undefined && parsed.family !== place.family) return undefined;
@@ -76,4 +79,10 @@ function accountFor(account: FileAccount, { parsed, classified, rule, doubtful }
   else if (classified.passive === true) account.coverage.count('noEffect', location);
   else if (target.kind === 'continue') account.coverage.count('understood', location);
   else account.coverage.count(target.kind === 'unknown' || doubtful ? 'partial' : 'understood', location);
+}
+
+/** Without an export of the sets none is defined, and the doubt says so where it matters. */
+function reportUndefinedSet({ report, sets }: RuleAccount, name: string, location: Location): void {
+  if (!sets.exported || sets.locationOf(name) !== undefined) return;
+  report.report('incomplete', 'export.undefined_reference', location, { kind: 'ipset', name: name.slice(0, 60) });
 }

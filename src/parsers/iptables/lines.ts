@@ -4,7 +4,9 @@ import { ALL_IPV4, ALL_IPV6, type IpSet } from '../../model/ip-set.js';
 import { ALL_PORTS } from '../../model/number-set.js';
 import type { Cell } from '../shared/chains/reach.js';
 import { toInterfaceMatch } from '../shared/chains/interface-set.js';
+import type { Ipsets } from './ipsets.js';
 import type { Chain, Rule, Table } from './ruleset.js';
+import { setLocations } from './set-condition.js';
 import type { Unfolded, Verdict } from './unfold.js';
 
 /** Where in a packet's way each built-in chain stands. */
@@ -30,6 +32,7 @@ export interface FilterContext {
   /** The base chain that is converted. */
   readonly chain: string;
   readonly replies: Filter['replies'];
+  readonly sets: Ipsets;
 }
 
 /** Makes a filter of a base chain. A chain that was too large leaves everything in doubt. */
@@ -92,6 +95,7 @@ function lineOf({ rule, cell, jumps }: Verdict, action: LineAction, { table, con
   if (translations === 'unknown') doubts.push({ code: 'iptables.state_in_doubt', parameters: { states: 'DNAT' }, location: rule.location });
   const simple = simplified(cell);
   const early = beforeTranslation(table, rule, simple.match, context);
+  const related = [...jumps, ...setLocations(rule, context.sets)].slice(0, MAX_RELATED);
   const match = doubts.length > 0 ? { must: NOTHING, may: early.match.may } : early.match;
   return {
     label: labelOf(rule),
@@ -103,9 +107,11 @@ function lineOf({ rule, cell, jumps }: Verdict, action: LineAction, { table, con
     doubts: [...doubts, ...simple.doubts, ...early.doubts],
     ...(rule.comment === undefined ? {} : { description: rule.comment }),
     location: rule.location,
-    ...(jumps.length === 0 ? {} : { relatedLocations: jumps }),
+    ...(related.length === 0 ? {} : { relatedLocations: related }),
   };
 }
+
+const MAX_RELATED = 20;
 
 function translationsOf(cell: Cell, context: FilterContext): readonly string[] | 'unknown' | undefined {
   const known = context.destinationTranslations;

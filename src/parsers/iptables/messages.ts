@@ -54,6 +54,14 @@ export const iptablesMessages: MessageTemplates = {
     en: 'the members of the ipset "{name}" are not in the export',
     ja: 'ipset「{name}」の内容がエクスポートにありません',
   },
+  'iptables.set_changes': {
+    en: 'members of the ipset "{name}" come and go while the firewall runs: they expire, or rules add and delete them',
+    ja: 'ipset「{name}」の内容は稼働中に変わります(有効期限があるか、規則が追加・削除します)',
+  },
+  'iptables.set_partly_known': {
+    en: 'what the ipset "{name}" matches can only be told within bounds',
+    ja: 'ipset「{name}」に一致する範囲は、上限と下限しか分かりません',
+  },
   'iptables.state_in_doubt': {
     en: 'whether a new connection has one of the states {states} cannot be told from the export',
     ja: '新しい接続が状態 {states} に当たるかどうかは、エクスポートからは判断できません',

@@ -1,6 +1,6 @@
 import { atLine, type Location } from '../../model/source.js';
 import type { ExportFile } from '../shared/export-file.js';
-import { unrecognised, unsupported, type FileAccount } from './file-account.js';
+import { unrecognised, unsupported, type RuleAccount } from './file-account.js';
 import { finishTable } from './finish-table.js';
 import { omittedTables, parseHeader } from './header.js';
 import { declareChain, isBuiltIn, openChain, type OpenTable } from './open-table.js';
@@ -16,7 +16,7 @@ export interface ParsedFile {
   readonly savedAt: string | undefined;
 }
 
-interface State extends FileAccount {
+interface State extends RuleAccount {
   readonly tables: Table[];
   family: 4 | 6 | undefined;
   backend: Backend;
@@ -25,9 +25,9 @@ interface State extends FileAccount {
 }
 
 /** Reads one file of iptables-save or ip6tables-save. Counts every line that is not blank once. */
-export function parseFile(file: ExportFile, { report, coverage }: FileAccount): ParsedFile {
+export function parseFile(file: ExportFile, { report, coverage, sets }: RuleAccount): ParsedFile {
   const state: State = {
-    report, coverage, tables: [], family: undefined, backend: 'unknown', savedAt: undefined, table: undefined,
+    report, coverage, sets, tables: [], family: undefined, backend: 'unknown', savedAt: undefined, table: undefined,
   };
   let number = 0;
   for (let start = 0; start <= file.text.length; ) {

@@ -8,6 +8,7 @@ import type { Tracking } from './condition-draft.js';
 import { toInterfaceMatch } from '../shared/chains/interface-set.js';
 import { labelOf } from './lines.js';
 import { parsePort } from './names.js';
+import type { Ipsets } from './ipsets.js';
 import type { Reporter } from './reporter.js';
 import type { Option, Table } from './ruleset.js';
 import { unfoldChain, type Verdict } from './unfold.js';
@@ -16,6 +17,7 @@ import { unfoldChain, type Verdict } from './unfold.js';
 export interface NatOptions {
   readonly report: Reporter;
   readonly tracking: Tracking;
+  readonly sets: Ipsets;
   /** Gives every translation of the device a name of its own. */
   nextId(): string;
 }

@@ -4,6 +4,7 @@ import { cellInDoubt } from '../shared/chains/reach.js';
 import { MAX_DEPTH, MAX_LINES, unfoldChain as unfold, type ChainProgram, type Step, type Verdict as ChainVerdict } from '../shared/chains/unfold.js';
 import { conditionOf } from './condition.js';
 import type { RuleContext, Tracking } from './condition-draft.js';
+import type { Ipsets } from './ipsets.js';
 import type { Reporter } from './reporter.js';
 import type { Chain, ReadRule, Rule, Table, Target } from './ruleset.js';
 
@@ -21,9 +22,16 @@ export interface Unfolded {
   readonly overflow: boolean;
 }
 
+/** What the rules of a chain are read with. */
+export interface UnfoldOptions {
+  readonly report: Reporter;
+  readonly tracking: Tracking;
+  readonly sets: Ipsets;
+}
+
 /** Writes a base chain and everything it jumps to as one list of verdicts. */
-export function unfoldChain(table: Table, chain: Chain, options: { report: Reporter; tracking: Tracking }): Unfolded {
-  const context: RuleContext = { family: table.family, table: table.name, hook: chain.name, tracking: options.tracking };
+export function unfoldChain(table: Table, chain: Chain, options: UnfoldOptions): Unfolded {
+  const context: RuleContext = { family: table.family, table: table.name, hook: chain.name, tracking: options.tracking, sets: options.sets };
   const { verdicts, overflow } = unfold(programOf(table, chain, { context, report: options.report }), chain);
   return { verdicts: verdicts.map((verdict) => withAction(verdict, chain.policy)), overflow };
 }

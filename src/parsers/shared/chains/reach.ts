@@ -184,9 +184,10 @@ function mergeConditions(conditions: readonly Condition[]): readonly Condition[]
   return result;
 }
 
-type MergeField = 'source' | 'destination' | 'destinationPorts';
+type MergeField = 'source' | 'destination' | 'sourcePorts' | 'destinationPorts';
 
-function mergeBoxes(boxes: readonly Box[], field: MergeField): readonly Box[] {
+/** Joins boxes that differ in this field alone. */
+export function mergeBoxes(boxes: readonly Box[], field: MergeField): readonly Box[] {
   const groups = new Map<string, Box[]>();
   for (const each of boxes) {
     const key = keyWithout(each, field);
@@ -200,7 +201,7 @@ function mergeBoxes(boxes: readonly Box[], field: MergeField): readonly Box[] {
 function joined(group: readonly Box[], field: MergeField): Box {
   const [first] = group;
   if (first === undefined) throw new Error('a group of boxes is never empty');
-  if (field === 'destinationPorts') return { ...first, destinationPorts: numberSet(group.flatMap((each) => each.destinationPorts)) };
+  if (field === 'destinationPorts' || field === 'sourcePorts') return { ...first, [field]: numberSet(group.flatMap((each) => each[field])) };
   return { ...first, [field]: ipSet(group.flatMap((each) => each[field])) };
 }
 
@@ -209,7 +210,7 @@ function keyWithout(each: Box, field: MergeField): string {
     field === 'source' ? '' : ipKey(each.source),
     field === 'destination' ? '' : ipKey(each.destination),
     numberKey(each.protocols),
-    numberKey(each.sourcePorts),
+    field === 'sourcePorts' ? '' : numberKey(each.sourcePorts),
     field === 'destinationPorts' ? '' : numberKey(each.destinationPorts),
   ].join('|');
 }
