@@ -2,11 +2,12 @@
 import { judgementMessages } from './judgement/messages.js';
 import { fillTemplate, type Language, type Message, type MessageTemplate } from './model/message.js';
 import { parserMessages } from './parsers/index.js';
+import { queryMessages } from './query-messages.js';
 import { siteMessages } from './site/messages.js';
 import { workspaceMessages } from './workspace-messages.js';
 
 const templates: ReadonlyMap<string, MessageTemplate> = new Map(
-  Object.entries({ ...parserMessages, ...siteMessages, ...workspaceMessages, ...judgementMessages }),
+  Object.entries({ ...parserMessages, ...siteMessages, ...workspaceMessages, ...queryMessages, ...judgementMessages }),
 );
 
 /** The sentence of a message in a language. A code without a sentence is our mistake: it is shown as it is. */

@@ -13,7 +13,9 @@ describe('parseArguments', () => {
     ],
     [['explain', 'R-19'], { ...COMMON, name: 'explain', subject: 'R-19' }],
     [['rules'], { ...COMMON, name: 'rules' }],
-    [['formats', '--format', 'json'], { ...COMMON, format: 'json', name: 'formats' }],
+    [['formats', '--format', 'json'], { ...COMMON, format: 'json', name: 'formats', files: [] }],
+    [['formats', 'a.conf', 'b.conf'], { ...COMMON, name: 'formats', files: ['a.conf', 'b.conf'] }],
+    [['query', 'site', '--from', 'a', '--to', 'b', '--port', 'UDP/161'], { ...COMMON, name: 'query', path: 'site', from: 'a', to: 'b', service: { transport: 'udp', port: 161 } }],
     [['--help'], { ...COMMON, name: 'help' }],
     [['check', '-h'], { ...COMMON, name: 'help' }],
     [['--version'], { ...COMMON, name: 'version' }],
@@ -37,6 +39,8 @@ describe('parseArguments', () => {
     [['explain', 'a', 'b'], 'one subject'],
     [['rules', 'a'], 'no arguments'],
     [['rules', '--output', 'x'], '--output has no meaning'],
+    [['check', '--from', 'x'], '--from has no meaning'],
+    [['query', '--from', 'a', '--to', 'b', '--port', '80', 'x', 'y'], 'one site'],
   ])('refuses %j', (args, part) => {
     expect(() => parseArguments(args)).toThrow(InputError);
     expect(() => parseArguments(args)).toThrow(part);

@@ -23,6 +23,20 @@ async function vmsguard(...args: readonly string[]): Promise<RecordingTerminal &
   return { ...terminal, code: await main(args, terminal) };
 }
 
+interface Identified {
+  readonly exports: readonly { readonly formats: readonly string[]; readonly diagnostics: readonly { readonly effect: string }[] }[];
+}
+
+function isIdentified(value: unknown): value is Identified {
+  return typeof value === 'object' && value !== null && 'exports' in value && Array.isArray(value.exports);
+}
+
+function identified(json: string): Identified {
+  const value: unknown = JSON.parse(json);
+  if (!isIdentified(value)) throw new Error(`no list of exports: ${json}`);
+  return value;
+}
+
 describe('check', () => {
   it('judges a site whose export is missing as incomplete', async () => {
     folder.write('sites/shop.yaml', SHOP);
@@ -186,6 +200,59 @@ describe('explain', () => {
   });
 });
 
+describe('query', () => {
+  const OFFICE = `vmsguard: 1
+name: Office
+encryption: {server: true, streaming: true, event: true, mobile: true}
+zones:
+  office: {kind: client, ipv4: 10.0.1.0/24, gateway: fw}
+  servers: {kind: server, ipv4: 10.0.2.0/24, gateway: fw}
+firewalls:
+  fw: {export: fw.v4, interfaces: {eth1: office, eth2: servers}}
+hosts:
+  rec: {address: 10.0.2.5, components: [recording-server]}
+`;
+  const RULES = ['-A FORWARD -p tcp -d 10.0.2.5 --dport 7563 -j ACCEPT', '-A FORWARD -p tcp --dport 80 -m string --string x --algo bm -j ACCEPT'];
+
+  beforeEach(() => {
+    folder.write('vmsguard.yaml', OFFICE);
+    folder.write('fw.v4', ['*filter', ':INPUT DROP [0:0]', ':FORWARD DROP [0:0]', ':OUTPUT ACCEPT [0:0]', '-A FORWARD -m conntrack --ctstate ESTABLISHED -j ACCEPT', ...RULES, 'COMMIT', ''].join('\n'));
+  });
+
+  it.each([
+    ['7563', 0, /^office -> rec: passes\n {2}example: 10\.0\.1\.1 -> 10\.0\.2\.5 tcp\/7563\n {2}decided by:\n {4}fw, iptables filter FORWARD: permitted by .+ \(fw\.v4:6\)/mu],
+    ['tcp/9000', 1, /^office -> rec: blocked\n(?:.+\n)+.*denied \(fw\.v4:3\)/mu],
+    ['tcp/80', 2, /^office -> rec: in doubt\n(?:.+\n)+ {2}in doubt because: /mu],
+  ] as const)('answers for port %s with exit code %i', async (port, exitCode, text) => {
+    const { code, output } = await vmsguard('query', '--from', 'office', '--to', 'rec', '--port', port);
+    expect(output.join('')).toMatch(text);
+    expect(code).toBe(exitCode);
+  });
+
+  it('answers in JSON', async () => {
+    const { output } = await vmsguard('query', '.', '--from', '10.0.1.9', '--to', '10.0.2.5', '--port', '7563', '--format', 'json');
+    expect(JSON.parse(output.join(''))).toMatchObject({ kind: 'query', schemaVersion: 1, answer: 'passes', outcomes: [{ example: { source: '10.0.1.9', destination: '10.0.2.5', port: 7563 } }] });
+  });
+
+  it.each([
+    [['--from', 'ofice', '--to', 'rec', '--port', '80'], 'did you mean "office"'],
+    [['--from', 'office', '--to', 'rec'], '--from, --to and --port'],
+    [['--from', 'office', '--to', 'rec', '--port', 'icmp'], 'tcp/7563'],
+    [['elsewhere', '--from', 'office', '--to', 'rec', '--port', '80'], 'elsewhere'],
+  ] as const)('says what is wrong with %j', async (args, words) => {
+    const { code, errors } = await vmsguard('query', ...args);
+    expect(errors.join('')).toContain(words);
+    expect(code).toBe(3);
+  });
+
+  it('asks one site', async () => {
+    folder.write('other/vmsguard.yaml', OFFICE);
+    const { code, errors } = await vmsguard('query', '--from', 'office', '--to', 'rec', '--port', '80');
+    expect(errors.join('')).toContain('several site definitions');
+    expect(code).toBe(3);
+  });
+});
+
 describe('rules, formats, help, version', () => {
   it('lists every rule with its requirements', async () => {
     const { output } = await vmsguard('rules');
@@ -194,6 +261,23 @@ describe('rules, formats, help, version', () => {
 
   it('lists every format with how it is exported', async () => {
     expect((await vmsguard('formats')).output.join('')).toMatch(/^iptables: .+\n {2}export with: iptables-save/mu);
+  });
+
+  it('tells what a file is taken for and how much of it is understood', async () => {
+    folder.write('fw.v4', '*filter\n:INPUT DROP [0:0]\n:FORWARD DROP [0:0]\n:OUTPUT ACCEPT [0:0]\n-A INPUT -p tcp --dport 22 -j ACCEPT\nCOMMIT\n');
+    const { code, output } = await vmsguard('formats', 'fw.v4');
+    expect(output.join('')).toMatch(/^fw\.v4\n {2}taken for: iptables: .+\n {2}understood:\n {4}100\.0 % of \d+/mu);
+    expect(code).toBe(0);
+  });
+
+  it('tells of a file that is not understood, as JSON too', async () => {
+    folder.write('fw.v4', '*filter\n:INPUT DROP [0:0]\n-A INPUT --zorb -j ACCEPT\nCOMMIT\n');
+    folder.write('notes.txt', 'hello\n');
+    const { code, output } = await vmsguard('formats', 'fw.v4', 'notes.txt', 'missing.txt', '--format', 'json');
+    expect(code).toBe(2);
+    const { exports } = identified(output.join(''));
+    expect(exports.map(({ formats }) => formats)).toEqual([['iptables'], [], []]);
+    expect(exports.every(({ diagnostics }) => diagnostics.some(({ effect }) => effect === 'incomplete'))).toBe(true);
   });
 
   it('tells its version and how it is used', async () => {

@@ -6,7 +6,6 @@ import type { Location } from '../model/source.js';
 import { forward, type SiteDevice } from './device.js';
 import type { Endpoint } from './endpoints.js';
 import { linesMeeting, type Passage } from './filter.js';
-import type { SiteFlow } from './guide-flows.js';
 import type { FlowContext } from './open-flows.js';
 import type { Path } from './topology.js';
 import { translateDestinations } from './translate.js';
@@ -25,13 +24,19 @@ export interface Block {
   readonly steps: readonly Step[];
 }
 
+/** Where packets come from and where they go. */
+export interface FlowEnds {
+  readonly source: Endpoint;
+  readonly destination: Endpoint;
+}
+
 interface Journey {
   readonly path: Path;
   readonly packet: Packet;
 }
 
 /** Follows one packet from the source's host to the destination's and tells where it ends. */
-export function findBlock(context: FlowContext, flow: SiteFlow, { path, packet: wanted }: Journey): Block {
+export function findBlock(context: FlowContext, flow: FlowEnds, { path, packet: wanted }: Journey): Block {
   const packet = publishedForm(context, flow, wanted) ?? wanted;
   const sent = sentTraffic(packetBox(packet));
   let traffic = context.hosts.emit(sent, flow.source);
@@ -49,7 +54,7 @@ export function findBlock(context: FlowContext, flow: SiteFlow, { path, packet: 
 }
 
 /** The packet as a client sends it to a published service, when the network delivers it from there and the host stops it. */
-function publishedForm({ network }: FlowContext, { source, destination }: SiteFlow, wanted: Packet): Packet | undefined {
+function publishedForm({ network }: FlowContext, { source, destination }: FlowEnds, wanted: Packet): Packet | undefined {
   for (const { traffic } of network.arrivals(source, destination) ?? []) {
     if (traffic.sentDestination === undefined || traffic.sentSource !== undefined) continue;
     const [found] = restrictTraffic(traffic, [packetBox(wanted)]);
@@ -105,7 +110,7 @@ function isInForce(filter: Filter, profile: NetworkProfile | undefined): boolean
 }
 
 /** A translation on the way takes the packet to somebody else. */
-function divertedBlock(flow: SiteFlow, packet: Packet, traffic: readonly Traffic[]): Block {
+function divertedBlock(flow: FlowEnds, packet: Packet, traffic: readonly Traffic[]): Block {
   const steps = traffic[0]?.steps ?? [];
   const last = steps.findLast((step) => step.action === 'translate' && step.translation?.field === 'destination');
   const device = last?.device ?? flow.destination.name;

@@ -45,9 +45,7 @@ export interface SiteReadings {
  * @param today evaluation date, `YYYY-MM-DD`
  */
 export function computeFacts(site: SiteDefinition, readings: SiteReadings, today: string): Facts {
-  const devices = siteDevices(site, readings);
-  const { topology, diagnostics } = joinZones(site, devices.firewalls);
-  const context = flowContext(site, topology, devices.hosts);
+  const { context, topology, devices, diagnostics } = prepare(site, readings);
   const collected = collector();
   for (const { flow, backing } of [...openFlows(context), ...firewallFlows(context, topology)]) collected.open(flow, backing);
   for (const { flow, backing, assumed } of neededFlows(context)) collected.needed(flow, backing, assumed);
@@ -57,6 +55,24 @@ export function computeFacts(site: SiteDefinition, readings: SiteReadings, today
   }
   collected.evidence(evidenceFaults(readExports(site, readings), today));
   return collected.facts([...diagnostics, ...skippedComparisons(readings)], assumptionsOf(site, collected.assumed()));
+}
+
+/** Everything that a question about a site's traffic needs, and what is wrong with the way its devices are joined. */
+export function trafficContext(site: SiteDefinition, readings: SiteReadings): { readonly context: FlowContext; readonly diagnostics: readonly Diagnostic[] } {
+  return prepare(site, readings);
+}
+
+interface Prepared {
+  readonly context: FlowContext;
+  readonly topology: Topology;
+  readonly devices: SiteDevices;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function prepare(site: SiteDefinition, readings: SiteReadings): Prepared {
+  const devices = siteDevices(site, readings);
+  const { topology, diagnostics } = joinZones(site, devices.firewalls);
+  return { context: flowContext(site, topology, devices.hosts), topology, devices, diagnostics };
 }
 
 function flowContext(site: SiteDefinition, topology: Topology, hosts: ReadonlyMap<string, SiteDevice>): FlowContext {

@@ -6,8 +6,9 @@ import type { Doubt } from '../model/device.js';
 import { box, intersectSpaces, spaceIncludes, subtractSpaces, type Box, type HeaderSpace, type Packet } from '../model/header-space.js';
 import { ALL_IPV4, ALL_IPV6, countIps, intersectIps, type IpSet } from '../model/ip-set.js';
 import type { Zone } from '../model/site.js';
+import type { Location } from '../model/source.js';
 import type { PolicyNeededFlow } from '../policy/input.js';
-import { findBlock, type Block } from './block.js';
+import { findBlock, type Block, type FlowEnds } from './block.js';
 import type { Endpoint } from './endpoints.js';
 import type { Backing } from './facts.js';
 import { locationKey } from './location-key.js';
@@ -91,14 +92,31 @@ function plausible(paths: readonly Path[], source: Endpoint): readonly Path[] {
 }
 
 function judgeWithoutPath(flow: SiteFlow): Judgement {
-  const zones = [flow.source, flow.destination].flatMap((end) => (end.place.kind === 'zone' ? [end.place.zone] : []));
-  if (zones.some((zone) => zone.gateway.kind === 'undeclared' && zone.kind !== 'internet')) {
-    return { flow, state: 'undecided', doubts: zones.filter(isUndeclared).map(gatewayDoubt), path: [] };
-  }
-  if (zones.some((zone) => zone.gateway.kind === 'unmanaged')) return { flow, state: 'open', assumed: true, doubts: [], path: [] };
+  const { state, doubts, device, location } = withoutWay(flow);
+  if (state === 'open') return { flow, state, assumed: true, doubts, path: [] };
+  if (state === 'undecided') return { flow, state, doubts, path: [] };
+  return { flow, state, doubts, path: [], block: { device, reason: 'no-path', location, steps: [] } };
+}
+
+/** What holds for two places that no declared firewall joins. */
+interface Wayless {
+  readonly state: PolicyNeededFlow['state'];
+  readonly doubts: readonly Doubt[];
+  /** The zone that has no way out. */
+  readonly device: string;
+  readonly location: Location;
+}
+
+/** An undeclared gateway may let anything through; an unmanaged one is taken to (ruling 8); else there is no way. */
+export function withoutWay({ source, destination }: FlowEnds): Wayless {
+  const zones = [source, destination].flatMap((end) => (end.place.kind === 'zone' ? [end.place.zone] : []));
   const [zone] = zones;
-  const location = zone?.location ?? flow.source.location;
-  return { flow, state: 'blocked', doubts: [], path: [], block: { device: zone?.name ?? '', reason: 'no-path', location, steps: [] } };
+  const place = { device: zone?.name ?? '', location: zone?.location ?? source.location };
+  if (zones.some((one) => one.gateway.kind === 'undeclared' && one.kind !== 'internet')) {
+    return { ...place, state: 'undecided', doubts: zones.filter(isUndeclared).map(gatewayDoubt) };
+  }
+  const isAssumed = zones.some((one) => one.gateway.kind === 'unmanaged');
+  return { ...place, state: isAssumed ? 'open' : 'blocked', doubts: [] };
 }
 
 function isUndeclared(zone: Zone): boolean {
@@ -135,7 +153,7 @@ function judgePath(context: FlowContext, flow: SiteFlow, { path, delivered }: On
 }
 
 /** The packet arrives, and a filter without connection tracking stops every answer. */
-function answerBlock(traffic: readonly Traffic[], packet: Packet): Block | undefined {
+export function answerBlock(traffic: readonly Traffic[], packet: Packet): Block | undefined {
   const arriving = traffic.find((one) => one.answersStopped !== undefined && spaceIncludes([endToEndBox(one)], packet));
   const step = arriving?.answersStopped;
   if (arriving === undefined || step === undefined) return undefined;

@@ -75,7 +75,8 @@ export function deliveredTraffic(context: FlowContext, source: Endpoint, destina
   return found;
 }
 
-function findDelivered({ network, hosts }: FlowContext, source: Endpoint, destination: Endpoint): readonly Arrival[] {
+/** As `deliveredTraffic`, for ends that are asked about once. */
+export function findDelivered({ network, hosts }: FlowContext, source: Endpoint, destination: Endpoint): readonly Arrival[] {
   return (network.arrivals(source, destination) ?? []).flatMap(({ traffic, path }) =>
     hosts
       .emit(traffic, source)

@@ -4,6 +4,7 @@ import type { Language } from '../model/message.js';
 import { SEVERITIES, type Severity } from '../model/report.js';
 import { InputError } from '../run-request.js';
 import { isCalendarDay } from '../calendar-day.js';
+import { parsePort } from './asked-port.js';
 import { tell } from './messages.js';
 
 export type OutputFormat = 'text' | 'json';
@@ -30,11 +31,35 @@ export interface ExplainCommand extends CommonOptions {
   readonly subject: string;
 }
 
-export interface ListCommand extends CommonOptions {
-  readonly name: 'rules' | 'formats' | 'help' | 'version';
+export interface QueryCommand extends CommonOptions {
+  readonly name: 'query';
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+  readonly service: AskedService;
 }
 
-export type Command = CheckCommand | ExplainCommand | ListCommand;
+/** What a question's port is: `tcp/7563`. */
+export interface AskedService {
+  readonly transport: 'tcp' | 'udp';
+  readonly port: number;
+}
+
+/** Without files: every format that can be read. */
+export interface FormatsCommand extends CommonOptions {
+  readonly name: 'formats';
+  readonly files: readonly string[];
+}
+
+export interface RulesCommand extends CommonOptions {
+  readonly name: 'rules';
+}
+
+export interface AboutCommand extends CommonOptions {
+  readonly name: 'help' | 'version';
+}
+
+export type Command = CheckCommand | ExplainCommand | QueryCommand | FormatsCommand | RulesCommand | AboutCommand;
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -43,6 +68,9 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   'fail-on-undecided': { type: 'boolean' },
   output: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  port: { type: 'string' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -50,7 +78,11 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
-const OF_CHECK_ONLY = ['date', 'fail-on', 'fail-on-undecided', 'output'] as const;
+/** Options that have a meaning for some commands only. */
+const OPTIONS_OF = {
+  check: ['date', 'fail-on', 'fail-on-undecided', 'output'],
+  query: ['from', 'to', 'port'],
+} as const;
 
 /**
  * The command that the arguments (without node and script) ask for.
@@ -68,14 +100,16 @@ export function parseArguments(args: readonly string[]): Command {
   if (values.version === true) return { ...common, name: 'version' };
   if (values.help === true || name === 'help') return { ...common, name: 'help' };
   if (name === undefined) throw new InputError(tell(asked, 'cli.no_command'));
+  refuseMisplacedOptions(name, values, asked);
   if (name === 'check') return checkCommand(common, values, others);
-  refuseOptionsOfCheck(name, values, asked);
+  if (name === 'query') return queryCommand(common, values, others);
+  if (name === 'formats') return { ...common, name, files: others };
   const [argument, extra] = others;
   if (name === 'explain') {
     if (argument === undefined || extra !== undefined) throw new InputError(tell(asked, 'cli.explain_what'));
     return { ...common, name, subject: argument };
   }
-  if (name !== 'rules' && name !== 'formats') throw new InputError(tell(asked, 'cli.unknown_command', { command: name }));
+  if (name !== 'rules') throw new InputError(tell(asked, 'cli.unknown_command', { command: name }));
   if (argument !== undefined) throw new InputError(tell(asked, 'cli.too_many_arguments', { command: name, argument }));
   return { ...common, name };
 }
@@ -112,8 +146,17 @@ function checkCommand(common: CommonOptions, values: Values, paths: readonly str
   };
 }
 
-function refuseOptionsOfCheck(command: string, values: Values, language: Language): void {
-  const misplaced = OF_CHECK_ONLY.find((option) => values[option] !== undefined);
+function queryCommand(common: CommonOptions, { from, to, port }: Values, [path = '.', extra]: readonly string[]): QueryCommand {
+  const { language } = common;
+  if (from === undefined || to === undefined || port === undefined) throw new InputError(tell(language, 'cli.query_what'));
+  if (extra !== undefined) throw new InputError(tell(language, 'cli.query_one_site', { argument: extra }));
+  const asked = parsePort(port);
+  if (asked === undefined) throw new InputError(tell(language, 'cli.invalid_value', { option: '--port', value: port, possible: 'tcp/7563, udp/161' }));
+  return { ...common, name: 'query', path, from, to, service: { transport: asked.transport ?? 'tcp', port: asked.number } };
+}
+
+function refuseMisplacedOptions(command: string, values: Values, language: Language): void {
+  const misplaced = Object.entries(OPTIONS_OF).flatMap(([owner, options]) => (owner === command ? [] : [...options])).find((option) => values[option] !== undefined);
   if (misplaced === undefined) return;
   throw new InputError(tell(language, 'cli.misplaced_option', { option: `--${misplaced}`, command }));
 }

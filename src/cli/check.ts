@@ -1,11 +1,11 @@
 /** `vmsguard check`. */
-import { resolve } from 'node:path';
 import { EXIT_CODES, type Report } from '../model/report.js';
 import { InputError, type RunRequest, type Workspace } from '../run-request.js';
 import type { CheckCommand } from './arguments.js';
 import { clockDay } from '../calendar-day.js';
 import { tell } from './messages.js';
 import { choosePaint, type Terminal } from './terminal.js';
+import { workspacePaths } from './workspace-paths.js';
 import { workspaceRoot } from './workspace-root.js';
 
 /** Judges the sites, writes the report and returns the exit code. */
@@ -17,12 +17,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
     import('../workspace.js'),
     import('../bundled-policy.js'),
   ]);
-  const { relativePath } = await import('../workspace-path.js');
-  const paths = command.paths.map((path) => {
-    const inside = relativePath(root, resolve(terminal.folder, path));
-    if (inside === undefined) throw new InputError(tell(command.language, 'cli.outside', { path, root }));
-    return inside;
-  });
+  const paths = workspacePaths(command.paths, { root, folder: terminal.folder, language: command.language });
   const read = new Set<string>();
   const workspace = remembering(diskWorkspace(root), read);
   const report = await run(requestOf(command, paths), { workspace, policy: await bundledPolicy() });

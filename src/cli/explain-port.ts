@@ -1,23 +1,9 @@
 import { guideFlows } from '../guide/flows.js';
 import { guideRows } from '../guide/rows.js';
+import type { AskedPort } from './asked-port.js';
 import type { ExplainContext, Explanation } from './explain.js';
 import { rowSection } from './explain-guide.js';
 import { tell } from './messages.js';
-
-/** A port as users write it: `7563`, `tcp/7563`. */
-export interface AskedPort {
-  readonly transport: 'tcp' | 'udp' | undefined;
-  readonly number: number;
-}
-
-/** Reads `7563`, `tcp/7563` or `udp/161`; undefined for anything else. */
-export function parsePort(subject: string): AskedPort | undefined {
-  const found = /^(?:(tcp|udp)\/)?(\d{1,5})$/u.exec(subject.toLowerCase());
-  const number = Number(found?.[2]);
-  if (found === null || number < 1 || number > 65_535) return undefined;
-  const transport = found[1] === 'tcp' || found[1] === 'udp' ? found[1] : undefined;
-  return { transport, number };
-}
 
 /** Every row of the guide that names the port, inbound rows first. */
 export function explainPort({ transport, number }: AskedPort, { language }: ExplainContext): Explanation {

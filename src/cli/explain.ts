@@ -5,8 +5,9 @@ import { requirementById } from '../guide/requirements.js';
 import { rowById } from '../guide/rows.js';
 import type { Language } from '../model/message.js';
 import type { PolicyRule } from '../policy/input.js';
+import { parsePort } from './asked-port.js';
 import { explainConflict, explainFlow, explainRequirement, explainRow } from './explain-guide.js';
-import { explainPort, parsePort } from './explain-port.js';
+import { explainPort } from './explain-port.js';
 import { tell } from './messages.js';
 
 /** One block of text: a heading, and labels with their values. */

@@ -4,10 +4,13 @@ const ENGLISH = `Usage: vmsguard <command> [options]
 
 Commands
   check [paths...]   judge the site definitions at or below the paths (default: this folder)
+  query [path] --from END --to END --port PORT
+                     tell which lines, on which devices, decide this traffic of a site
   explain SUBJECT    tell about a rule, port, requirement, conflict, guide row or flow:
                      port/recorders_only, 7563, tcp/9000, R-19, INC-47, ms-in-9000, FL19
   rules              list the rules with their requirements
   formats            list the firewall formats that can be read
+  formats FILES...   tell what exported files are taken for, and how much of each is understood
 
 Options of check
   --date YYYY-MM-DD          judge as of this day (default: today, UTC)
@@ -15,23 +18,32 @@ Options of check
   --fail-on-undecided        a requirement left undecided makes its site incomplete
   --output FILE              write the report to a file instead of the terminal
 
+Options of query
+  --from END, --to END       a zone, host or group of the site, an address or a network
+  --port PORT                tcp/7563, udp/161; tcp where nothing is said
+
 Options of every command
   --format text|json         (default: text)
   --language en|ja           (default: en)
   --no-color                 no colours; NO_COLOR does the same, FORCE_COLOR the opposite
   --help, --version
 
-Exit codes: 0 pass, 1 fail, 2 incomplete, 3 error
+Exit codes of check:   0 pass, 1 fail, 2 incomplete, 3 error
+Exit codes of query:   0 passes, 1 blocked, 2 in doubt or only some of it, 3 error
+Exit codes of formats: 0 all understood, 2 something is not, 3 error
 `;
 
 const JAPANESE = `使い方: vmsguard <コマンド> [オプション]
 
 コマンド
   check [パス...]    指定したパス以下のサイト定義を判定します(既定: 現在のフォルダー)
+  query [パス] --from 送信元 --to 宛先 --port ポート
+                     サイトのこの通信を、どの機器のどの行が決めているかを示します
   explain 対象       ルール、ポート、要件、矛盾、ガイドの行、フローを説明します:
                      port/recorders_only、7563、tcp/9000、R-19、INC-47、ms-in-9000、FL19
   rules              ルールと対応する要件を一覧表示します
   formats            読み取れるファイアウォール形式を一覧表示します
+  formats ファイル   エクスポートがどの形式と判断され、どこまで理解されたかを示します
 
 check のオプション
   --date YYYY-MM-DD          この日付で評価します(既定: 今日、UTC)
@@ -39,13 +51,19 @@ check のオプション
   --fail-on-undecided        未確定の要件があるサイトを判定不能とします
   --output ファイル          レポートを端末ではなくファイルに書き込みます
 
+query のオプション
+  --from、--to               サイトのゾーン、ホスト、グループ、アドレス、ネットワーク
+  --port ポート              tcp/7563、udp/161。指定がなければ tcp
+
 共通のオプション
   --format text|json         (既定: text)
   --language en|ja           (既定: en)
   --no-color                 色を付けません。NO_COLOR も同様です。FORCE_COLOR は常に色を付けます
   --help、--version
 
-終了コード: 0 合格、1 不合格、2 判定不能、3 エラー
+check の終了コード:   0 合格、1 不合格、2 判定不能、3 エラー
+query の終了コード:   0 通過、1 遮断、2 不明または一部のみ、3 エラー
+formats の終了コード: 0 すべて理解、2 理解できない部分あり、3 エラー
 `;
 
 /** How the command line is used. */

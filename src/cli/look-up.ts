@@ -1,19 +1,17 @@
 import { bundledPolicy } from '../bundled-policy.js';
-import { formats } from '../parsers/index.js';
 import { policyRules } from '../policy/catalogue.js';
 import { InputError } from '../run-request.js';
-import type { ExplainCommand, ListCommand } from './arguments.js';
+import type { ExplainCommand, RulesCommand } from './arguments.js';
 import { explain, nearRules, type ExplainContext, type Explanation } from './explain.js';
-import { listFormats, listRules } from './list.js';
+import { listRules } from './list.js';
 import { tell } from './messages.js';
 
 /**
- * Answers `explain`, `rules` and `formats`.
+ * Answers `explain` and `rules`.
  * @throws InputError when nothing has the name that was asked for
  */
-export async function lookUp(command: ExplainCommand | ListCommand): Promise<Explanation> {
+export async function lookUp(command: ExplainCommand | RulesCommand): Promise<Explanation> {
   const { language } = command;
-  if (command.name === 'formats') return listFormats(formats, { language, rules: [] });
   const context: ExplainContext = { language, rules: await policyRules((await bundledPolicy()).wasm) };
   if (command.name !== 'explain') return listRules(context);
   const found = explain(command.subject, context);

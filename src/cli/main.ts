@@ -3,9 +3,11 @@ import { EXIT_CODES } from '../model/report.js';
 import { plainLogLine } from '../report/escape-terminal.js';
 import { InputError } from '../run-request.js';
 import { version } from '../version.js';
-import { languageOf, parseArguments, type Command, type CommonOptions } from './arguments.js';
+import { languageOf, parseArguments, type AboutCommand, type CheckCommand, type Command, type CommonOptions } from './arguments.js';
+import type { Explanation } from './explain.js';
 import { helpText } from './help.js';
 import { tell } from './messages.js';
+import type { Answered } from './query.js';
 import { choosePaint, type Terminal } from './terminal.js';
 
 /** Runs one command and returns the exit code. Never throws. */
@@ -21,25 +23,38 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 }
 
 async function runCommand(command: Command, terminal: Terminal): Promise<number> {
-  if (command.name === 'version') return shown(terminal, `${version}\n`);
-  if (command.name === 'help') return shown(terminal, helpText(command.language));
+  if (isAbout(command)) return shown(terminal, command.name === 'version' ? `${version}\n` : helpText(command.language));
   if (command.name === 'check') {
     const { check } = await import('./check.js');
     return check(command, terminal);
   }
-  return tellAbout(command, terminal);
+  const { explanation, exitCode } = await answer(command, terminal);
+  await tellAbout(explanation, { command, terminal });
+  return exitCode;
 }
 
-/** The commands that look things up. */
-async function tellAbout(command: Exclude<Command, { readonly name: 'check' }>, terminal: Terminal): Promise<number> {
+function isAbout(command: Command): command is AboutCommand {
+  return command.name === 'help' || command.name === 'version';
+}
+
+type Asking = Exclude<Command, CheckCommand | AboutCommand>;
+
+/** The commands that tell about something; each loads only what it needs. */
+async function answer(command: Asking, terminal: Terminal): Promise<Answered> {
+  if (command.name === 'query') return (await import('./query.js')).answerQuery(command, terminal);
+  if (command.name === 'formats') return (await import('./formats.js')).answerFormats(command, terminal);
   const { lookUp } = await import('./look-up.js');
-  const explanation = await lookUp(command);
+  return { explanation: await lookUp(command), exitCode: EXIT_CODES.pass };
+}
+
+async function tellAbout({ data, sections }: Explanation, { command, terminal }: { readonly command: Asking; readonly terminal: Terminal }): Promise<void> {
   if (command.format === 'json') {
     const { renderPlainJson } = await import('../report/render-json.js');
-    return shown(terminal, renderPlainJson(explanation.data));
+    await shown(terminal, renderPlainJson(data));
+    return;
   }
   const { renderExplanation } = await import('./render-explanation.js');
-  return shown(terminal, renderExplanation(explanation, { language: command.language, paint: paintOf(command, terminal) }));
+  await shown(terminal, renderExplanation({ data, sections }, { language: command.language, paint: paintOf(command, terminal) }));
 }
 
 function paintOf({ noColour }: CommonOptions, terminal: Terminal): ReturnType<typeof choosePaint> {

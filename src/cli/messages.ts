@@ -22,12 +22,12 @@ const messages = {
     ja: 'JSONレポートの出力先が、すべてを受け取る前に閉じられました',
   },
   'cli.unknown_command': {
-    en: 'there is no command {command}; commands: check, explain, rules, formats; vmsguard --help tells more',
-    ja: 'コマンド {command} はありません。コマンド: check、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+    en: 'there is no command {command}; commands: check, query, explain, rules, formats; vmsguard --help tells more',
+    ja: 'コマンド {command} はありません。コマンド: check、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
   },
   'cli.no_command': {
-    en: 'name a command: check, explain, rules or formats; vmsguard --help tells more',
-    ja: 'コマンドを指定してください: check、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+    en: 'name a command: check, query, explain, rules or formats; vmsguard --help tells more',
+    ja: 'コマンドを指定してください: check、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
   },
   'cli.unknown_option': {
     en: '{reason}; vmsguard --help lists the options',
@@ -40,6 +40,14 @@ const messages = {
   'cli.misplaced_option': {
     en: 'the option {option} has no meaning for vmsguard {command}',
     ja: 'オプション {option} は vmsguard {command} では使えません',
+  },
+  'cli.query_what': {
+    en: 'vmsguard query needs --from, --to and --port, as in: vmsguard query --from operators --to rs01 --port tcp/7563',
+    ja: 'vmsguard query には --from、--to、--port が必要です。例: vmsguard query --from operators --to rs01 --port tcp/7563',
+  },
+  'cli.query_one_site': {
+    en: 'vmsguard query asks one site; {argument} is one too many',
+    ja: 'vmsguard query で指定できるサイトは1つです。{argument} は指定できません',
   },
   'cli.explain_what': {
     en: 'vmsguard explain needs one subject: a rule, a port, a requirement, a conflict, a guide row or a flow',

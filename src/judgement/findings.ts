@@ -1,15 +1,15 @@
 /** From what the rules report to findings: one cause, one finding, told in the run's language (ruling 4). */
 import { createHash } from 'node:crypto';
 import type { Backing, Facts } from '../analysis/facts.js';
-import type { Step } from '../analysis/traffic.js';
 import { requirementById } from '../guide/requirements.js';
 import { fillTemplate, type Language } from '../model/message.js';
-import { levelOf, SEVERITIES, type Finding, type PathStep, type RelatedLocation } from '../model/report.js';
+import { levelOf, SEVERITIES, type Finding, type RelatedLocation } from '../model/report.js';
 import type { SiteDefinition } from '../model/site.js';
 import { renderMessage } from '../messages.js';
 import type { PolicyFinding, PolicyResult, PolicyRule } from '../policy/input.js';
 import type { AssembledInput } from './assemble-input.js';
 import { examplePacket, subjectDescriber, type SubjectText } from './describe-subject.js';
+import { pathStep } from './path-step.js';
 
 /** Everything a finding is told from. */
 export interface FindingSources {
@@ -162,16 +162,6 @@ function relatedLocations(backing: Backing, language: Language): readonly Relate
     seen.add(key);
     return [entry];
   });
-}
-
-function pathStep(step: Step): PathStep {
-  return {
-    device: step.device,
-    filter: step.filter,
-    line: step.line?.label ?? step.translation?.label ?? '',
-    action: step.action,
-    location: step.location,
-  };
 }
 
 /** A flow is the same flow whichever line lets it pass; of a device's lines the label tells which one is meant. */

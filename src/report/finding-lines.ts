@@ -56,7 +56,8 @@ function affectedTexts(finding: Finding, language: Language): readonly string[] 
   return listed.length === 0 ? [] : [...listed, say(language, 'finding.affected-more', { count: finding.affectedCount })];
 }
 
-function stepText(step: PathStep, language: Language): string {
+/** One step of a path on one line. */
+export function stepText(step: PathStep, language: Language): string {
   const { device, filter, line } = step;
   const where = filter === '' ? device : say(language, 'step.filter', { device, filter });
   const common = { where, action: say(language, `action.${step.action}`), place: placeText(step.location) };
