@@ -4,7 +4,7 @@ import type { Origin } from '../kernel/network.js';
 import type { Rule } from '../kernel/rule-set.js';
 import type { Dialect } from '../kernel/trial.js';
 import { valuesFor } from '../kernel/values.js';
-import { generate, EMPTY_TABLES } from '../kernel-iptables/generate.js';
+import { EMPTY_TABLES } from '../kernel-iptables/generate.js';
 import { randomFrom } from '../random.js';
 import type { Proof } from '../types.js';
 import { iptables } from '../../src/parsers/iptables/index.js';
@@ -29,16 +29,26 @@ function experiment(seed: number): Experiment {
   const family = random.chance(0.7) ? 4 : 6;
   const values = valuesFor(random, family);
   const sets = randomSets(random, values);
-  const plain = generate(random, values, { tracked: false, translating: false, undecidable: false });
-  const rules = plain.rules.map((rule): Rule => (random.chance(0.6) ? { ...rule, conditions: [...rule.conditions.slice(0, 2), setCondition(random, sets)] } : rule));
+  const rules = Array.from({ length: random.between(4, 12) }, (): Rule => {
+    const place = `filter ${random.pick(['FORWARD', 'FORWARD', 'INPUT', 'OUTPUT'])}`;
+    const more = random.chance(0.2) ? [`-p ${random.pick(['tcp', 'udp', '47'])}`] : [];
+    return { place, conditions: [...more, setCondition(random, sets)], action: random.pick(['-j ACCEPT', '-j DROP']) };
+  });
+  const policy = random.pick(['ACCEPT', 'DROP']);
   const definitions = `${sets.map(({ text }) => text).join('\n')}\n`;
   return {
-    rules: { rules, write: (kept) => `${definitions}${BORDER}${plain.write(kept)}` },
+    rules: { rules, write: (kept) => `${definitions}${BORDER}${tableOf(kept, policy)}` },
     dialect: dialectOf(family),
     choice: { family, tracked: false, landmarks: values.landmarks, origins: ORIGINS },
     // A set of several interfaces, or of one that is asked not to match, is more than a line can say.
     exact: !sets.some(({ text }) => text.includes('iface')),
   };
+}
+
+function tableOf(rules: readonly Rule[], policy: string): string {
+  const chains = ['INPUT', 'FORWARD', 'OUTPUT'].map((name) => `:${name} ${policy} [0:0]`);
+  const lines = rules.map(({ place, conditions, action }) => `-A ${place.slice('filter '.length)} ${conditions.join(' ')} ${action}`);
+  return ['*filter', ...chains, ...lines, 'COMMIT', ''].join('\n');
 }
 
 function dialectOf(family: 4 | 6): Dialect {

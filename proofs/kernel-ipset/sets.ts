@@ -34,11 +34,18 @@ function randomSet(random: Random, values: Values, name: string): RandomSet {
   const elements = new Map<string, string>();
   for (let index = random.between(0, 8); index > 0; index -= 1) {
     values.startRule();
-    const element = dimensions.map((dimension) => part(random, values, { dimension, alone: dimensions.length === 1 })).join(',');
-    const nomatch = dimensions.includes('net') && random.chance(0.25) ? ' nomatch' : '';
+    const inside = elements.size === 0 || random.chance(0.4) ? undefined : narrower(random, random.pick([...elements.keys()]));
+    const element = inside ?? dimensions.map((dimension) => part(random, values, { dimension, alone: dimensions.length === 1 })).join(',');
+    const nomatch = dimensions.includes('net') && random.chance(0.35) ? ' nomatch' : '';
     elements.set(element, `add -exist ${name} ${element}${nomatch}`);
   }
   return { name, parts: dimensions.length, text: [`create ${name} ${type}${options}`, ...elements.values()].join('\n') };
+}
+
+/** The same element with another length of its networks. */
+function narrower(random: Random, element: string): string | undefined {
+  const other = element.replaceAll(/\/(\d+)/gu, (_, length: string) => `/${random.between(Math.max(1, Number(length) - 6), Number(length))}`);
+  return other === element ? undefined : other;
 }
 
 interface Part {
@@ -47,13 +54,13 @@ interface Part {
 }
 
 function part(random: Random, values: Values, { dimension, alone }: Part): string {
-  const field = random.pick(['source', 'destination'] as const);
   switch (dimension) {
     case 'ip':
-      return values.address(field);
+      return values.address();
     case 'net': {
-      const network = values.network(field);
-      return /\/0$/u.test(network) ? values.address(field) : network;
+      // Networks within each other, around few addresses.
+      const width = values.family === 4 ? 32 : 128;
+      return `${values.address()}/${random.chance(0.2) ? width : random.between(8, width - 1)}`;
     }
     case 'iface':
       return random.pick(['eth0', 'eth1', 'cam0']);
