@@ -46,7 +46,7 @@ describe('parseIpAddress', () => {
     );
   });
 
-  it.each(['1.2.3.4::', '010.0.0.1', '1.2.3', '1.2.3.4.5', '0x7f.0.0.1', '2130706433', '1.2.3.4 ', ' 1.2.3.4', 'fe80::1%eth0', '1::2::3', ':::', '', '12345::', '1.2.3.256', '１.2.3.4'])(
+  it.each(['1.2.3.4::', '010.0.0.1', '1.2.3', '1.2.3.4.5', '0x7f.0.0.1', '2130706433', '1.2.3.4 ', ' 1.2.3.4', 'fe80::1%eth0', '1::2::3', '1:2:3:4:5:6:7:8::9::', '1:2:3:4:5:6:7:8::', '::1:2:3:4:5:6:7:8:9', ':::', '', '12345::', '1.2.3.256', '１.2.3.4'])(
     'refuses %j',
     (text) => {
       expect(parseIpAddress(text)).toBeUndefined();
@@ -101,6 +101,35 @@ function readRange(text: string): { readonly first: bigint | undefined; readonly
   const [first = '', last = ''] = text.split('-');
   return { first: parseIpAddress(first), last: parseIpAddress(last) };
 }
+
+describe('prefixRange', () => {
+  it('takes the family from the address unless it is told', () => {
+    const ipv4 = parseIpAddress('10.1.2.3') ?? 0n;
+    expect(prefixRange(ipv4, 24)).toEqual(parseCidr('10.1.2.0/24'));
+    expect(prefixRange(ipv4, 33)).toBeUndefined();
+    expect(prefixRange(ipv4, 120, true)).toEqual(parseCidr('10.1.2.0/24'));
+    expect(prefixRange(parseIpAddress('2001:db8::1') ?? 0n, 64)).toEqual(parseCidr('2001:db8::/64'));
+  });
+
+  it.each([-1, 129])('knows no length of %d bits', (length) => {
+    expect(prefixRange(parseIpAddress('2001:db8::1') ?? 0n, length)).toBeUndefined();
+  });
+});
+
+describe('formatIpRange', () => {
+  it.each([
+    ['10.0.0.0', '10.0.0.3', '10.0.0.0/30'],
+    ['10.0.0.1', '10.0.0.4', '10.0.0.1-10.0.0.4'],
+    ['10.0.0.0', '10.0.0.2', '10.0.0.0-10.0.0.2'],
+    ['10.0.0.7', '10.0.0.7', '10.0.0.7'],
+    ['2001:db8::', '2001:db8::ffff', '2001:db8::/112'],
+    ['2001:db8::1', '2001:db8::3', '2001:db8::1-2001:db8::3'],
+    // The network around the IPv4 addresses ends with one of them, and is none of theirs.
+    ['::fffe:0:0', '255.255.255.255', '::fffe:0:0/95'],
+  ])('writes %s to %s as %s', (first, last, text) => {
+    expect(formatIpRange({ first: parseIpAddress(first) ?? 0n, last: parseIpAddress(last) ?? 0n })).toBe(text);
+  });
+});
 
 describe('maskLength', () => {
   it('knows the 33 contiguous masks and no other', () => {

@@ -11,11 +11,13 @@ import {
   ipSet,
   ipsInclude,
   ipsOverlap,
+  ofOneFamily,
   sameIps,
   subtractIps,
   uniteIps,
   type IpSet,
 } from '../../src/model/ip-set.js';
+import { parseCidr } from '../../src/model/ip-address.js';
 import { everyAddress, ipRanges, ips } from './small-sets.js';
 
 function members(set: IpSet): readonly bigint[] {
@@ -63,7 +65,10 @@ describe('set algebra of addresses', () => {
   it('keeps results in normal form, so that equal sets are equal arrays', () => {
     fc.assert(
       fc.property(ips, ips, (a, b) => {
-        for (const set of [intersectIps(a, b), subtractIps(a, b), uniteIps(a, b), complementIps(a)]) expect(set).toEqual(ipSet(set));
+        for (const set of [intersectIps(a, b), subtractIps(a, b), uniteIps(a, b), complementIps(a)]) {
+          expect(set).toEqual(ipSet(set));
+          expect(set.every(({ first, last }) => first <= last)).toBe(true);
+        }
       }),
       { numRuns: 500 },
     );
@@ -81,5 +86,26 @@ describe('set algebra of addresses', () => {
     expect(uniteIps(ALL_IPV4, ALL_IPV6)).toEqual(ALL_ADDRESSES);
     expect(ipsOverlap(ALL_IPV4, ALL_IPV6)).toBe(false);
     expect(intersectIps(ALL_ADDRESSES, ALL_IPV4)).toEqual(ALL_IPV4);
+  });
+});
+
+describe('ofOneFamily', () => {
+  it.each([
+    ['10.0.0.0/8', 1n << 24n],
+    ['2001:db8::/32', 1n << 96n],
+    ['::/0', (1n << 128n) - (1n << 32n)],
+    ['::/32', (1n << 96n) - (1n << 32n)],
+  ])('takes no address of the other family from %s', (text, count) => {
+    const range = parseCidr(text) ?? { first: 1n, last: 0n };
+    const set = ofOneFamily(range);
+    expect(countIps(set)).toBe(count);
+    expect(ipsContain([range], set)).toBe(true);
+    expect(ipsOverlap(set, ALL_IPV4)).toBe(!text.includes(':'));
+  });
+
+  it('takes the IPv6 part alone of a range that begins or ends among the IPv4 addresses', () => {
+    const { first = 0n, last = 0n } = ALL_IPV4[0] ?? {};
+    expect(ofOneFamily({ first: last - 1n, last: last + 2n })).toEqual([{ first: last + 1n, last: last + 2n }]);
+    expect(ofOneFamily({ first: first - 2n, last: first + 1n })).toEqual([{ first: first - 2n, last: first - 1n }]);
   });
 });

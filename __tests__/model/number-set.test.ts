@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  ALL_PORTS,
+  ALL_PROTOCOLS,
   formatNumbers,
   intersectNumbers,
+  NO_NUMBERS,
   numbersContain,
   numbersInclude,
   numberSet,
@@ -52,10 +55,39 @@ describe('set algebra of numbers', () => {
   it('keeps results in normal form, so that equal sets are equal arrays', () => {
     fc.assert(
       fc.property(numbers, numbers, (a, b) => {
-        for (const set of [intersectNumbers(a, b), subtractNumbers(a, b), uniteNumbers(a, b)]) expect(set).toEqual(numberSet(set));
+        for (const set of [intersectNumbers(a, b), subtractNumbers(a, b), uniteNumbers(a, b)]) {
+          expect(set).toEqual(numberSet(set));
+          expect(set.every(({ first, last }) => first <= last)).toBe(true);
+        }
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('intersectNumbers', () => {
+  it('gives back the very set that holds the whole result', () => {
+    fc.assert(
+      fc.property(numbers, numbers, (a, b) => {
+        const shared = intersectNumbers(a, b);
+        if (numbersContain(b, a)) expect(shared).toBe(a);
+        else if (numbersContain(a, b)) expect(shared).toBe(b);
+      }),
+      { numRuns: 1_000 },
+    );
+    const everyPort = [{ first: 0, last: 65535 }];
+    expect(intersectNumbers(everyPort, ALL_PORTS)).toBe(everyPort);
+    expect(intersectNumbers(ALL_PORTS, everyPort)).toBe(everyPort);
+  });
+});
+
+describe('the sets with a name', () => {
+  it('hold every port, every protocol, and none', () => {
+    expect([0, 65535].every((port) => numbersInclude(ALL_PORTS, port))).toBe(true);
+    expect([0, 255].every((protocol) => numbersInclude(ALL_PROTOCOLS, protocol))).toBe(true);
+    expect([-1, 65536].some((port) => numbersInclude(ALL_PORTS, port))).toBe(false);
+    expect([-1, 256].some((protocol) => numbersInclude(ALL_PROTOCOLS, protocol))).toBe(false);
+    expect(NO_NUMBERS).toEqual([]);
   });
 });
 

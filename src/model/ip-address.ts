@@ -151,6 +151,6 @@ export function formatIpRange(range: IpRange): string {
   const bits = size.toString(2).length - 1;
   const isBlock = size === 1n << BigInt(bits) && range.first % size === 0n;
   const width = isIpv4(range.first) && isIpv4(range.last) ? 32 : 128;
-  if (isBlock && bits <= width) return `${formatIpAddress(range.first)}/${width - bits}`;
+  if (isBlock) return `${formatIpAddress(range.first)}/${width - bits}`;
   return `${formatIpAddress(range.first)}-${formatIpAddress(range.last)}`;
 }

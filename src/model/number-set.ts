@@ -42,12 +42,8 @@ export function intersectNumbers(a: NumberSet, b: NumberSet): NumberSet {
   if (a === b || b === ALL_PORTS) return a;
   if (a === ALL_PORTS) return b;
   const shared = sharedNumbers(a, b);
-  if (isSameSet(shared, a)) return a;
-  return isSameSet(shared, b) ? b : shared;
-}
-
-function isSameSet(a: NumberSet, b: NumberSet): boolean {
-  return a.length === b.length && a.every((range, i) => range.first === b[i]?.first && range.last === b[i]?.last);
+  if (sameNumbers(shared, a)) return a;
+  return sameNumbers(shared, b) ? b : shared;
 }
 
 function sharedNumbers(a: NumberSet, b: NumberSet): NumberSet {
