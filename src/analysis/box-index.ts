@@ -19,11 +19,12 @@ export function boxIndex<T>(): BoxIndex<T> {
   return {
     add(box, entry) {
       const position = entries.push(entry) - 1;
-      for (const field of fields) field.add(box, position);
+      leastCrowded(fields, box).add(box, position);
     },
     near(boxes) {
       if (entries.length < WORTH_ASKING) return entries;
-      const found = mostTelling(fields).near(boxes);
+      const found = new Set<number>();
+      for (const field of fields) field.collect(boxes, found);
       if (found.size === entries.length) return entries;
       return [...found].sort((a, b) => a - b).flatMap((position) => entries[position] ?? []);
     },
@@ -42,14 +43,21 @@ const FIELDS: readonly Field[] = [
 /** Positions of entries by the values of one field. */
 interface FieldIndex {
   add(box: Box, position: number): void;
-  near(boxes: HeaderSpace): ReadonlySet<number>;
-  /** How many different cells its entries lie in: the more, the fewer entries lie in each. */
-  cells(): number;
+  collect(boxes: HeaderSpace, found: Set<number>): void;
+  /** How many entries are already found where this box would be. */
+  crowding(box: Box): number;
 }
 
-function mostTelling([first, ...others]: readonly FieldIndex[]): FieldIndex {
+/** Every entry stands in one field, where it has the fewest neighbours: a box that leaves a field open is told by another. */
+function leastCrowded([first, ...others]: readonly FieldIndex[], box: Box): FieldIndex {
   if (first === undefined) throw new Error('an index without fields');
-  return others.reduce((best, field) => (field.cells() > best.cells() ? field : best), first);
+  let best = { field: first, crowding: first.crowding(box) };
+  for (const field of others) {
+    if (best.crowding === 0) break;
+    const crowding = field.crowding(box);
+    if (crowding < best.crowding) best = { field, crowding };
+  }
+  return best.field;
 }
 
 /** An entry with more ranges than this is answered to every question. */
@@ -64,13 +72,15 @@ function fieldIndex(rangesOf: Field): FieldIndex {
       if (ranges.length > MOST_RANGES) always.push(position);
       else for (const range of ranges) addRange(grids, range, position);
     },
-    near(boxes) {
-      const found = new Set(always);
+    collect(boxes, found) {
+      for (const position of always) found.add(position);
       const asked = boxes.flatMap(rangesOf);
       for (const [bits, grid] of grids) for (const { first, last } of asked) collect(grid, { first: first >> bits, last: last >> bits }, found);
-      return found;
     },
-    cells: () => [...grids.values()].reduce((sum, grid) => sum + grid.size, 0),
+    crowding(box) {
+      const ranges = rangesOf(box);
+      return ranges.length > MOST_RANGES ? always.length : ranges.reduce((sum, range) => sum + crowdingAt(grids, range), 0);
+    },
   };
 }
 
@@ -80,9 +90,21 @@ type Grid = Map<bigint, number[]>;
 /** Sizes are told apart by every fourth bit: at most 33 grids, few of which occur. */
 const BITS_APART = 4n;
 
-function addRange(grids: Map<bigint, Grid>, { first, last }: IpRange, position: number): void {
+function bitsOf({ first, last }: IpRange): bigint {
   let bits = 0n;
   while ((last - first) >> bits > 0n) bits += BITS_APART;
+  return bits;
+}
+
+function crowdingAt(grids: Map<bigint, Grid>, range: IpRange): number {
+  const bits = bitsOf(range);
+  const grid = grids.get(bits);
+  return grid === undefined ? 0 : (grid.get(range.first >> bits)?.length ?? 0) + (grid.get(range.last >> bits)?.length ?? 0);
+}
+
+function addRange(grids: Map<bigint, Grid>, range: IpRange, position: number): void {
+  const { first, last } = range;
+  const bits = bitsOf(range);
   const grid = grids.get(bits) ?? new Map<bigint, number[]>();
   grids.set(bits, grid);
   for (let cell = first >> bits; cell <= last >> bits; cell += 1n) {

@@ -1,5 +1,5 @@
 /** From a site and its exports to facts: the one entry of this room. */
-import type { DeviceConfig } from '../model/device.js';
+import type { DeviceConfig, Filter } from '../model/device.js';
 import { diagnostic, type Diagnostic } from '../model/diagnostic.js';
 import { formatIpRange } from '../model/ip-address.js';
 import type { Message } from '../model/message.js';
@@ -21,7 +21,7 @@ import { openFlows, type FlowContext } from './open-flows.js';
 import { resolvePrograms } from './program-scope.js';
 import { joinZones, type Topology } from './topology.js';
 import { undeclaredEndpoints } from './undeclared.js';
-import { LONGEST_COMPARED_FILTER, openLines, unreachableLines, type LineFault } from './unreachable-lines.js';
+import { openLines, unreachableLines, type LineFault } from './unreachable-lines.js';
 import { zoneTraffic } from './zone-traffic.js';
 
 /** A declared export as it was read; `config` is undefined when it could not be. */
@@ -54,7 +54,7 @@ export function computeFacts(site: SiteDefinition, readings: SiteReadings, today
     if (reading.config !== undefined) collected.lineFaults(reading.name, reading.config, readings.firewalls.includes(reading));
   }
   collected.evidence(evidenceFaults(readExports(site, readings), today));
-  return collected.facts([...diagnostics, ...skippedComparisons(readings)], assumptionsOf(site, collected.assumed()));
+  return collected.facts(diagnostics, assumptionsOf(site, collected.assumed()));
 }
 
 /** Everything that a question about a site's traffic needs, and what is wrong with the way its devices are joined. */
@@ -139,19 +139,9 @@ function readExports(site: SiteDefinition, readings: SiteReadings): readonly Rea
   return [...firewalls, ...hosts];
 }
 
-function skippedComparisons(readings: SiteReadings): readonly Diagnostic[] {
-  return [...readings.firewalls, ...readings.hosts].flatMap(({ name, config }) =>
-    (config?.filters ?? [])
-      .filter((filter) => filter.profile === undefined && filter.lines.length > LONGEST_COMPARED_FILTER)
-      .map((filter) =>
-        diagnostic('note', 'analysis.comparison_skipped', filter.defaultLocation, {
-          device: name,
-          filter: filter.name,
-          lines: filter.lines.length,
-          limit: LONGEST_COMPARED_FILTER,
-        }),
-      ),
-  );
+function comparisonSkipped(device: string, filter: Filter, compared: number): Diagnostic {
+  const parameters = { device, filter: filter.name, lines: filter.lines.length, limit: compared };
+  return diagnostic('note', 'analysis.comparison_skipped', filter.defaultLocation, parameters);
 }
 
 type Assumption = Message & { readonly location: Location };
@@ -205,6 +195,7 @@ function collector() {
     evidence: new Array<Facts['evidence'][number]>(),
   };
   const assumptions: Assumption[] = [];
+  const notes: Diagnostic[] = [];
   function add<T>(list: (T & { readonly id: string })[], kind: string, { line, backing: behind }: LineFault<T>): void {
     const id = `${kind}:${list.length}`;
     list.push({ ...line, id });
@@ -227,13 +218,15 @@ function collector() {
       backing.set(line.id, behind);
     },
     lineFaults(name: string, config: DeviceConfig, isFirewall: boolean): void {
-      for (const one of unreachableLines(name, config)) add(lists.unreachableLines, 'unreachable_line', one);
+      const { faults, cutShort } = unreachableLines(name, config);
+      for (const one of faults) add(lists.unreachableLines, 'unreachable_line', one);
+      for (const { filter, compared } of cutShort) notes.push(comparisonSkipped(name, filter, compared));
       if (isFirewall) for (const one of openLines(name, config)) add(lists.openLines, 'open_line', one);
     },
     evidence(faults: readonly LineFault<Omit<Facts['evidence'][number], 'id'>>[]): void {
       for (const one of faults) add(lists.evidence, 'evidence', one);
     },
     assumed: (): readonly Assumption[] => assumptions,
-    facts: (diagnostics: readonly Diagnostic[], all: readonly Assumption[]): Facts => ({ ...lists, backing, diagnostics, assumptions: all }),
+    facts: (diagnostics: readonly Diagnostic[], all: readonly Assumption[]): Facts => ({ ...lists, backing, diagnostics: [...diagnostics, ...notes], assumptions: all }),
   };
 }

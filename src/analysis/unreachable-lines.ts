@@ -1,9 +1,10 @@
 /** Lines that decide no packet, because the lines before them take everything they match. */
 import type { DeviceConfig, Filter, Line } from '../model/device.js';
-import { boxesOverlap, isEverything, subtractBox, type Box } from '../model/header-space.js';
+import { isEverything, type Box } from '../model/header-space.js';
 import { ALL_ADDRESSES, ALL_IPV4, ALL_IPV6, ipsContain } from '../model/ip-set.js';
 import { numbersInclude } from '../model/number-set.js';
 import type { PolicyOpenLine, PolicyUnreachableLine } from '../policy/input.js';
+import { compareLines, type ComparedLine } from './covering-lines.js';
 import type { Backing } from './facts.js';
 import { locationKey } from './location-key.js';
 
@@ -13,61 +14,39 @@ export interface LineFault<T> {
   readonly backing: Backing;
 }
 
-/** Comparing every line with all before it is not done for filters longer than this; the report says so. */
-export const LONGEST_COMPARED_FILTER = 3_000;
-
-/** What is left of a line may fall into this many pieces before the line is taken as reachable. */
-const MOST_FRAGMENTS = 200;
+/** What is wrong with the lines of one device, and the filters whose lines were not all compared. */
+export interface UnreachableLines {
+  readonly faults: readonly LineFault<Omit<PolicyUnreachableLine, 'id'>>[];
+  readonly cutShort: readonly { readonly filter: Filter; readonly compared: number }[];
+}
 
 /** Unreachable lines of one device, in order. A line that was unrolled into several counts once, if all are dead. */
-export function unreachableLines(device: string, config: DeviceConfig): readonly LineFault<Omit<PolicyUnreachableLine, 'id'>>[] {
-  const found: LineFault<Omit<PolicyUnreachableLine, 'id'>>[] = [];
+export function unreachableLines(device: string, config: DeviceConfig): UnreachableLines {
+  const faults: LineFault<Omit<PolicyUnreachableLine, 'id'>>[] = [];
+  const cutShort: { readonly filter: Filter; readonly compared: number }[] = [];
   for (const filter of config.filters) {
-    if (filter.profile !== undefined || filter.lines.length > LONGEST_COMPARED_FILTER) continue;
-    const alive = new Set<string>();
-    const dead = new Map<string, { readonly line: Line; readonly covering: readonly Line[] }>();
-    for (const [index, line] of filter.lines.entries()) {
-      const key = locationKey(line.location);
-      const covering = coveringLines(filter, line, index);
-      if (covering === undefined) alive.add(key);
-      else dead.set(key, { line, covering });
-    }
-    for (const [key, { line, covering }] of dead) {
-      if (!alive.has(key) && line.builtIn !== true) found.push(describeDead(device, line, covering));
-    }
+    if (filter.profile !== undefined) continue;
+    const { compared } = compareLines(filter.lines);
+    faults.push(...deadLines(filter, compared).map(({ line, covering }) => describeDead(device, line, covering)));
+    if (compared.length < filter.lines.length) cutShort.push({ filter, compared: compared.length });
   }
-  return found;
+  return { faults, cutShort };
 }
 
-/** The earlier lines that take all of a line's packets; undefined when one is left. */
-function coveringLines(filter: Filter, line: Line, index: number): readonly Line[] | undefined {
-  let left: readonly Box[] = line.match.may;
-  const covering: Line[] = [];
-  for (let at = 0; at < index && left.length > 0; at += 1) {
-    const earlier = filter.lines[at];
-    if (earlier === undefined || !left.some((one) => earlier.match.must.some((hole) => boxesOverlap(one, hole))) || !meetsEverywhere(earlier, line)) continue;
-    for (const hole of earlier.match.must) {
-      if (!left.some((one) => boxesOverlap(one, hole))) continue;
-      left = left.flatMap((one) => subtractBox(one, hole));
-      if (!covering.includes(earlier)) covering.push(earlier);
-      if (left.length > MOST_FRAGMENTS) return undefined;
-    }
+interface DeadLine {
+  readonly line: Line;
+  readonly covering: readonly Line[];
+}
+
+function deadLines({ lines }: Filter, compared: readonly ComparedLine[]): readonly DeadLine[] {
+  const alive = new Set(lines.slice(compared.length).map(({ location }) => locationKey(location)));
+  const dead = new Map<string, DeadLine>();
+  for (const { line, covering } of compared) {
+    const key = locationKey(line.location);
+    if (covering === undefined) alive.add(key);
+    else dead.set(key, { line, covering });
   }
-  return left.length === 0 ? covering : undefined;
-}
-
-/** True when the earlier line looks at every packet that the later one looks at. */
-function meetsEverywhere(earlier: Line, later: Line): boolean {
-  return (
-    isSame(earlier.ingress, later.ingress) &&
-    isSame(earlier.egress, later.egress) &&
-    isSame(earlier.translations, later.translations) &&
-    isSame(earlier.program, later.program)
-  );
-}
-
-function isSame(earlier: unknown, later: unknown): boolean {
-  return earlier === undefined || earlier === later || JSON.stringify(earlier) === JSON.stringify(later);
+  return [...dead].filter(([key, { line }]) => !alive.has(key) && line.builtIn !== true).map(([, one]) => one);
 }
 
 function describeDead(device: string, line: Line, covering: readonly Line[]): LineFault<Omit<PolicyUnreachableLine, 'id'>> {

@@ -51,8 +51,8 @@ export const judgementMessages: MessageTemplates = {
     ja: 'インターフェース {interface} のアドレス {address} はゾーン {zone} に属し、{expected} には属しません',
   },
   'analysis.comparison_skipped': {
-    en: 'the filter "{filter}" of {device} has {lines} lines; unreachable lines are looked for up to {limit} lines only',
-    ja: '{device} のフィルター「{filter}」は {lines} 行あります。到達しない行の検出は {limit} 行までです',
+    en: 'the filter "{filter}" of {device} has {lines} lines, too many that overlap: unreachable ones were looked for among the first {limit}',
+    ja: '{device} のフィルター「{filter}」は {lines} 行あり、重なりが多すぎます。到達しない行は先頭の {limit} 行でのみ検出しました',
   },
   'related.object': { en: 'an object that the line uses', ja: 'この行が使うオブジェクト' },
   'related.translation': { en: 'translated at {device} by "{line}"', ja: '{device} の「{line}」でアドレス変換' },
