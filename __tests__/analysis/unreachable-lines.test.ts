@@ -74,11 +74,10 @@ describe('unreachable lines of a long filter', () => {
   });
 
   it('are not looked for without end where lines overlap by the thousand, and the filter says so', () => {
-    const wide = (index: number): string => `10.0.0.0/${8 + (index % 8)}`;
-    const overlapping = Array.from({ length: 8_000 }, (_unused, index) => line('permit', { from: wide(index), to: wide(index >> 3), service: `tcp/${index}-${32_767 + (index >> 1)}` }));
+    const overlapping = Array.from({ length: 14_000 }, (_unused, index) => line('permit', { service: `tcp/${20_000 - index}-60000` }));
     const before = process.cpuUsage();
     const { cutShort } = unreachableLines('fw', device({ filters: [filter(overlapping)] }));
-    expect(cutShort.map(({ compared }) => compared > 1_000 && compared < 8_000)).toEqual([true]);
+    expect(cutShort.map(({ compared }) => compared > 1_000 && compared < 14_000)).toEqual([true]);
     expect(process.cpuUsage(before).user).toBeLessThan(30_000_000);
   });
 });
