@@ -1,0 +1,66 @@
+import type { InterfaceMatch, Line } from '../../model/device.js';
+import type { IpSet } from '../../model/ip-set.js';
+import type { Location } from '../../model/source.js';
+import { permittedSpace, type AccessList, type Phase } from '../cisco-shared/access-list.js';
+import { unknownSpace, type SpaceBounds } from '../cisco-shared/bounds.js';
+import { createGroups } from '../cisco-shared/object-groups.js';
+import { readAccessList, type ListReading } from '../cisco-shared/read-access-lists.js';
+import { unevaluable, type FileReport } from '../cisco-shared/report.js';
+import type { Configuration, Reference, RouterInterface } from './configuration.js';
+
+/** The addresses that a translation lays over each other: what is inside, and what the outside sees of it. */
+export interface Disguise {
+  readonly local: IpSet;
+  readonly global: IpSet;
+}
+
+/** What every part of the conversion needs. */
+export interface Context {
+  readonly configuration: Configuration;
+  readonly report: FileReport;
+  readonly interfaces: readonly RouterInterface[];
+  list(family: 4 | 6, name: string): AccessList | undefined;
+}
+
+/** IPv6 lists permit neighbour solicitations and advertisements before their implicit deny. */
+const NEIGHBOUR_TYPES = [135, 136] as const;
+
+/** Reads all access lists, now that every object group is known. */
+export function createContext(configuration: Configuration, report: FileReport): Context {
+  const groups = createGroups(configuration.groups, (code, name, location) => {
+    report.add('incomplete', code, location.region?.startLine ?? 1, { kind: 'object-group', name: name.slice(0, 100) });
+  });
+  const reading: ListReading = { groups, report, neighbourTypes: NEIGHBOUR_TYPES, isIdle: () => false };
+  const read = (family: 4 | 6): ReadonlyMap<string, AccessList> =>
+    new Map([...configuration.lists[family].values()].map((draft) => [draft.name, readAccessList(draft, reading)]));
+  const lists = { 4: read(4), 6: read(6) };
+  return { configuration, report, interfaces: [...configuration.interfaces.values()], list: (family, name) => lists[family].get(name) };
+}
+
+/** A condition that holds on these interfaces alone. */
+export function onInterfaces(names: readonly string[], negated = false): InterfaceMatch {
+  return { patterns: names, negated };
+}
+
+/** The packets that a list chooses; everything and nothing surely when it is not there. */
+export function chosenBy(context: Context, { family, phase }: { readonly family: 4 | 6; readonly phase: Phase }, reference: Reference): SpaceBounds {
+  const list = context.list(family, reference.name);
+  if (list !== undefined) return permittedSpace(list, phase);
+  tellUndefined(context, 'access list', reference);
+  return unknownSpace(family, unevaluable(`access list ${reference.name}`, reference.location));
+}
+
+/** Says that a name leads nowhere and that what it decides is unknown. */
+export function tellUndefined({ report }: Context, kind: string, { name, location }: Reference): void {
+  report.add('incomplete', 'export.undefined_reference', lineOf(location), { kind, name: name.slice(0, 100) });
+}
+
+/** The line of a place in the file. */
+export function lineOf(location: Location): number {
+  return location.region?.startLine ?? 1;
+}
+
+/** A line whose packets are everything of a family. */
+export function wholeLine(line: Omit<Line, 'match' | 'doubts'>, space: SpaceBounds): Line {
+  return { ...line, match: { must: space.must, may: space.may }, doubts: space.must === space.may ? [] : space.doubts };
+}

@@ -1,0 +1,143 @@
+import { wordsOf, type ConfigLine } from '../cisco-shared/config-lines.js';
+import type { FileReport } from '../cisco-shared/report.js';
+import { readNumber } from '../cisco-shared/well-known-numbers.js';
+import type { ClassAction, ClassCondition, Configuration, PolicyClass, VlanMapEntry } from './configuration.js';
+import { parseVlans } from './parse-interface.js';
+
+/** `zone security CAMERAS`. */
+export function parseZone(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
+  const [, kind, name] = wordsOf(block.text);
+  if (kind !== 'security' || name === undefined) return false;
+  configuration.zones.set(name, report.at(block.line));
+  report.mark(block.line, 'understood');
+  for (const child of block.children) if (child.text.startsWith('description ')) report.mark(child.line, 'noEffect');
+  return true;
+}
+
+/** `zone-pair security IN-OUT source INSIDE destination OUTSIDE` with its `service-policy type inspect NAME`. */
+export function parseZonePair(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
+  const words = wordsOf(block.text);
+  const [, kind, name, from, source, to, destination] = words;
+  const fits = kind === 'security' && from === 'source' && to === 'destination' && words.length === 7;
+  if (!fits || name === undefined || source === undefined || destination === undefined) return false;
+  const pair: Configuration['zonePairs'][number] = { name, source, destination, policy: undefined, location: report.at(block.line) };
+  configuration.zonePairs.push(pair);
+  report.mark(block.line, 'understood');
+  for (const { text, line } of block.children) {
+    const policy = /^service-policy type inspect (\S+)$/u.exec(text)?.[1];
+    if (policy !== undefined) pair.policy = { name: policy, location: report.at(line) };
+    if (policy !== undefined) report.mark(line, 'understood');
+    else if (text.startsWith('description ')) report.mark(line, 'noEffect');
+  }
+  return true;
+}
+
+/** `class-map type inspect match-any NAME`; without a word all conditions have to be met. */
+export function parseClassMap(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
+  const words = wordsOf(block.text);
+  if (words[1] !== 'type' || words[2] !== 'inspect') return words[1] !== 'type';
+  const logic = words[3] === 'match-any' || words[3] === 'match-all' ? words[3] : undefined;
+  const name = words[logic === undefined ? 3 : 4];
+  // `class-map type inspect http NAME` looks into an application's messages; a policy that uses it is in doubt.
+  if (name === undefined || words.length > (logic === undefined ? 4 : 5)) {
+    report.markBlock(block, 'noEffect');
+    return true;
+  }
+  const conditions: ClassCondition[] = [];
+  configuration.classMaps.set(name, { name, all: logic !== 'match-any', conditions, location: report.at(block.line) });
+  report.mark(block.line, 'understood');
+  for (const child of block.children) {
+    if (child.text.startsWith('description ')) report.mark(child.line, 'noEffect');
+    else if (child.text.startsWith('match ')) conditions.push(parseCondition(child, report));
+  }
+  return true;
+}
+
+function parseCondition({ text, line }: ConfigLine, report: FileReport): ClassCondition {
+  const location = report.at(line);
+  const [, kind, ...rest] = wordsOf(text);
+  const [name = '', ...more] = kind === 'access-group' && rest[0] === 'name' ? rest.slice(1) : rest;
+  const known = kind === 'access-group' ? 'list' : kind === 'protocol' ? 'protocol' : kind === 'class-map' ? 'class' : undefined;
+  const fits = known !== undefined && name !== '' && more.length === 0;
+  report.mark(line, fits ? 'understood' : 'partial');
+  return fits ? { kind: known, name, location } : { kind: 'unknown', name: text.slice(0, 80), location };
+}
+
+const ACTIONS: ReadonlyMap<string, ClassAction> = new Map([['inspect', 'inspect'], ['pass', 'pass'], ['drop', 'drop']]);
+
+/** `policy-map type inspect NAME`, or a policy for quality of service. */
+export function parsePolicyMap(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
+  const words = wordsOf(block.text);
+  if (words[1] !== 'type') return parseServicePolicy(block, configuration, report);
+  const name = words[3];
+  if (words[2] !== 'inspect' || name === undefined || words.length !== 4) {
+    report.markBlock(block, 'noEffect');
+    return true;
+  }
+  const classes: PolicyClass[] = [];
+  configuration.policyMaps.set(name, { name, classes, location: report.at(block.line) });
+  report.mark(block.line, 'understood');
+  for (const child of block.children) parsePolicyClass(child, classes, report);
+  return true;
+}
+
+function parsePolicyClass(block: ConfigLine, classes: PolicyClass[], report: FileReport): void {
+  if (block.text.startsWith('description ')) {
+    report.mark(block.line, 'noEffect');
+    return;
+  }
+  const name = /^class (?:type inspect )?(\S+)$/u.exec(block.text)?.[1];
+  if (name === undefined) return;
+  const found: PolicyClass = { name, action: undefined, limited: false, location: report.at(block.line) };
+  classes.push(found);
+  report.mark(block.line, 'understood');
+  for (const { text, line } of block.children) {
+    const action = ACTIONS.get(wordsOf(text)[0] ?? '');
+    // A rate, a look into the application or a filter of addresses in the web may still stop what the class lets pass.
+    const limits = /^(?:police|service-policy|urlfilter) /u.test(text);
+    if (action !== undefined) found.action = action;
+    if (limits) found.limited = true;
+    if (action !== undefined || limits) report.mark(line, limits ? 'partial' : 'understood');
+  }
+}
+
+/** Quality of service is without effect but where it drops a whole class. */
+function parseServicePolicy(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
+  const name = wordsOf(block.text)[1];
+  report.markBlock(block, 'noEffect');
+  if (name !== undefined && dropsClass(block.children)) configuration.droppingPolicies.add(name);
+  return true;
+}
+
+function dropsClass(lines: readonly ConfigLine[]): boolean {
+  return lines.some(({ text, children }) => text === 'drop' || /(?:conform-action|^police .*conform) drop/u.test(text) || text.startsWith('conform-action drop') || (children.length > 0 && dropsClass(children)));
+}
+
+/** `vlan access-map NAME 10` with `match ip address LIST` and `action drop`. */
+export function parseVlanMap(block: ConfigLine, configuration: Configuration, report: FileReport): void {
+  const [, , name = '', number = '10'] = wordsOf(block.text);
+  const entry: VlanMapEntry = { location: report.at(block.line), sequence: readNumber(number, 65_535) ?? 65_535, lists: [], otherTypes: false, action: undefined };
+  const entries = configuration.vlanMaps.get(name) ?? [];
+  configuration.vlanMaps.set(name, [...entries, entry].sort((a, b) => a.sequence - b.sequence));
+  report.mark(block.line, name === '' ? 'unrecognised' : 'understood');
+  for (const { text, line } of block.children) {
+    const words = wordsOf(text);
+    const family = words[1] === 'ip' ? 4 : words[1] === 'ipv6' ? 6 : undefined;
+    const isMatch = words[0] === 'match' && words[2] === 'address' && words.length > 3;
+    if (isMatch && family !== undefined) entry.lists.push(...words.slice(3).map((list) => ({ family, name: list, location: report.at(line) }) as const));
+    if (isMatch && words[1] === 'mac') entry.otherTypes = true;
+    const action = /^action (forward|drop)(?: log)?$/u.exec(text)?.[1];
+    if (action !== undefined) entry.action = action === 'drop' ? 'drop' : 'forward';
+    if (action !== undefined || (isMatch && (family !== undefined || words[1] === 'mac'))) report.mark(line, 'understood');
+  }
+}
+
+/** `vlan filter NAME vlan-list 10,20-22`. */
+export function parseVlanFilter(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
+  const [, , name, word, ...rest] = wordsOf(block.text);
+  const vlans = word === 'vlan-list' ? parseVlans(rest.join('')) : undefined;
+  if (name === undefined || vlans === undefined) return false;
+  configuration.vlanFilters.push({ name, vlans, location: report.at(block.line) });
+  report.mark(block.line, 'understood');
+  return true;
+}

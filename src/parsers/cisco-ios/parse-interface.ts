@@ -1,0 +1,193 @@
+import { parseCidr, parseIpAddress } from '../../model/ip-address.js';
+import { networkRange } from '../cisco-shared/addresses.js';
+import { wordsOf, type ConfigLine } from '../cisco-shared/config-lines.js';
+import type { FileReport } from '../cisco-shared/report.js';
+import { readNumber } from '../cisco-shared/well-known-numbers.js';
+import type { Configuration, RouterInterface, VlanSet } from './configuration.js';
+import { INTERFACE, isListed } from './no-effect.js';
+
+/** Reads `interface NAME` with what stands below it. */
+export function parseInterface(block: ConfigLine, configuration: Configuration, report: FileReport): void {
+  const words = wordsOf(block.text).slice(1).filter((word) => word !== 'point-to-point' && word !== 'multipoint');
+  const name = words.join('');
+  if (name === '') return;
+  report.mark(block.line, 'understood');
+  const before = configuration.interfaces.get(name);
+  const found = before ?? emptyInterface(name, report.at(block.line));
+  configuration.interfaces.set(name, found);
+  for (const child of block.children) {
+    const state = parseCommand(found, wordsOf(child.text), { report, line: child.line });
+    if (state === 'unrecognised') continue;
+    report.markBlock(child, state === 'noEffect' ? 'noEffect' : 'understood');
+    if (state === 'unsupported') report.unsupported(child.line, `interface ${name}: ${wordsOf(child.text).slice(0, 3).join(' ')}`);
+    if (state === 'partial') report.mark(child.line, 'partial');
+  }
+}
+
+function emptyInterface(name: string, location: RouterInterface['location']): RouterInterface {
+  const common = { aliases: shortNames(name), enabled: true, addresses: [], virtual: [], vrf: undefined, zone: undefined, nat: undefined };
+  return { name, location, ...common, lists: { 4: [], 6: [] }, inspections: [], policies: [], vlans: undefined, gates: [] };
+}
+
+/** `GigabitEthernet0/0` is also called `Gi0/0`. */
+function shortNames(name: string): string[] {
+  const parts = /^([A-Za-z-]{3,30})(\d.{0,30})$/u.exec(name);
+  return parts === null ? [] : [`${(parts[1] ?? '').slice(0, 2)}${parts[2] ?? ''}`];
+}
+
+type Outcome = 'understood' | 'noEffect' | 'partial' | 'unsupported' | 'unrecognised';
+
+interface Place {
+  readonly report: FileReport;
+  readonly line: number;
+}
+
+/** Features that change what passes and are not modelled. */
+const UNSUPPORTED: ReadonlySet<string> = new Set([
+  'crypto map', 'ip policy', 'ipv6 policy', 'bridge-group', 'mac access-group', 'source template', 'ip nat enable', 'ip wccp', 'ipv6 wccp', 'ip admission', 'ip auth-proxy', 'ipv6 inspect',
+  'nat64', 'ipv6 nat', 'cts role-based', 'ip access-list', 'ip traffic-export', 'appnav', 'xconnect', 'service instance', 'ip verify source', 'webvpn', 'ip sticky-arp', 'ip portbundle', 'private-vlan mapping',
+]);
+
+function parseCommand(found: RouterInterface, words: readonly string[], place: Place): Outcome {
+  const [first = '', second = ''] = words;
+  const negated = first === 'no';
+  const command = negated ? words.slice(1) : words;
+  if (isListed(command, UNSUPPORTED)) return negated ? 'understood' : 'unsupported';
+  const read = parseKnown(found, words, place) ?? parseGate(found, words, place) ?? (negated ? parseNegated(found, command) : undefined);
+  if (read !== undefined) return read;
+  if (first === 'standby' || first === 'vrrp' || first === 'glbp') return parseVirtual(found, words);
+  if (first === 'switchport' || (negated && second === 'switchport')) return parseSwitchport(found, words);
+  return isListed(words, INTERFACE) ? 'noEffect' : 'unrecognised';
+}
+
+function parseKnown(found: RouterInterface, words: readonly string[], place: Place): Outcome | undefined {
+  const [first, second = '', third, fourth] = words;
+  const location = place.report.at(place.line);
+  const isDirection = fourth === 'in' || fourth === 'out';
+  switch (first === 'ip' || first === 'ipv6' || first === 'vrf' ? `${first} ${second}` : first) {
+    case 'description':
+      found.aliases.push(words.slice(1).join(' ').slice(0, 200));
+      return 'understood';
+    case 'shutdown':
+      found.enabled = false;
+      return 'understood';
+    case 'ip address':
+    case 'ipv6 address':
+      return parseAddress(found, words);
+    case 'ip unnumbered':
+    case 'ipv6 unnumbered':
+      return 'understood';
+    case 'ip access-group':
+    case 'ipv6 traffic-filter':
+      if (third === undefined || !isDirection || words.length !== 4) return 'unsupported';
+      found.lists[first === 'ip' ? 4 : 6].push({ name: third, direction: fourth, location });
+      return 'understood';
+    case 'ip inspect':
+      if (third === undefined || !isDirection) return undefined;
+      found.inspections.push({ name: third, direction: fourth, location });
+      return 'understood';
+    case 'ip nat':
+      if ((third !== 'inside' && third !== 'outside') || words.length !== 3) return undefined;
+      found.nat = third;
+      return 'understood';
+    case 'vrf forwarding':
+      found.vrf = third;
+      return 'understood';
+    case 'ip vrf':
+      if (third === 'forwarding') found.vrf = fourth;
+      return third === 'forwarding' ? 'understood' : undefined;
+    case 'zone-member':
+      if (second !== 'security' || third === undefined) return undefined;
+      found.zone = { name: third, location };
+      return 'understood';
+    case 'service-policy':
+      return parsePolicy(found, words, place);
+    default:
+      return undefined;
+  }
+}
+
+function parsePolicy(found: RouterInterface, words: readonly string[], { report, line }: Place): Outcome {
+  const [, direction, name] = words;
+  if ((direction !== 'input' && direction !== 'output') || name === undefined) return 'unsupported';
+  found.policies.push({ name, location: report.at(line) });
+  return 'noEffect';
+}
+
+/** `no shutdown`, `no ip address`, `no switchport`: the default is stated. */
+function parseNegated(found: RouterInterface, command: readonly string[]): Outcome | undefined {
+  const phrase = command.slice(0, 2).join(' ');
+  if (phrase === 'shutdown') found.enabled = true;
+  if (phrase === 'switchport') found.vlans = undefined;
+  const known = phrase === 'shutdown' || phrase === 'switchport' || phrase === 'ip address' || phrase === 'ipv6 address' || phrase === 'ip access-group' || phrase === 'ip nat' || phrase === 'ip inspect';
+  return known ? 'understood' : undefined;
+}
+
+/** Conditions that an export does not settle and that can only keep packets out. */
+function parseGate(found: RouterInterface, words: readonly string[], { report, line }: Place): Outcome | undefined {
+  const phrase = words.slice(0, 3).join(' ');
+  const four = phrase === 'ip verify unicast';
+  const six = phrase === 'ipv6 verify unicast';
+  const port = /^(?:authentication|access-session|dot1x) port-control (?:auto|force-unauthorized)$/u.test(phrase);
+  if (!four && !six && !port) return undefined;
+  found.gates.push({ what: phrase, location: report.at(line), families: four ? [4] : six ? [6] : [4, 6] });
+  return 'partial';
+}
+
+/** `ip address 10.0.0.1 255.255.255.0 secondary`, `ip address dhcp`, `ipv6 address 2001:db8::1/64`. */
+function parseAddress(found: RouterInterface, words: readonly string[]): Outcome {
+  const [family, , address = '', mask = ''] = words;
+  if (/^(?:dhcp|negotiated|autoconfig|pool)$/u.test(address)) return 'understood';
+  const own = parseIpAddress(family === 'ip' ? address : address.replace(/\/\d{1,3}$/u, ''));
+  const network = family === 'ip' ? networkRange(address, mask) : parseCidr(address);
+  if (own === undefined || network === undefined) return 'unrecognised';
+  const rest = words.slice(family === 'ip' ? 4 : 3);
+  if (rest.some((word) => !/^(?:secondary|eui-64|anycast|link-local|standby|vrf)$/u.test(word))) return 'unrecognised';
+  // The host part of an EUI-64 address comes from the hardware; the export does not hold it.
+  if (!rest.includes('eui-64')) found.addresses.push({ address: own, network, secondary: rest.includes('secondary') });
+  return 'understood';
+}
+
+/** `standby 1 ip 10.0.0.254`, `vrrp 1 ip 10.0.0.254 secondary`. The timers and priorities decide nothing. */
+function parseVirtual(found: RouterInterface, words: readonly string[]): Outcome {
+  const at = words.findIndex((word, index) => index > 0 && (word === 'ip' || word === 'ipv6' || word === 'address'));
+  const address = at === -1 ? undefined : parseIpAddress((words[at + 1] ?? '').replace(/\/\d{1,3}$/u, ''));
+  if (address === undefined) return 'noEffect';
+  found.virtual.push(address);
+  return 'understood';
+}
+
+/** `switchport access vlan 40`, `switchport mode trunk`, `switchport trunk allowed vlan 10,40-42`. */
+function parseSwitchport(found: RouterInterface, words: readonly string[]): Outcome {
+  const phrase = words.slice(1, 3).join(' ');
+  if (words[0] === 'no' || isListed(words, INTERFACE)) return 'noEffect';
+  if (phrase === '' || phrase.startsWith('mode ')) {
+    found.vlans ??= phrase === 'mode trunk' ? 'all' : [{ first: 1, last: 1 }];
+    return 'understood';
+  }
+  if (phrase !== 'access vlan' && phrase !== 'trunk allowed') return 'unrecognised';
+  const adding = words[4] === 'add';
+  const vlans = parseVlans(words[phrase === 'access vlan' ? 3 : adding ? 5 : 4]);
+  if (vlans === undefined) return words[4] === 'none' ? 'understood' : 'unrecognised';
+  found.vlans = adding ? bothVlans(found.vlans, vlans) : vlans;
+  return 'understood';
+}
+
+function bothVlans(before: VlanSet | undefined, added: VlanSet): VlanSet {
+  if (before === undefined) return added;
+  return before === 'all' || added === 'all' ? 'all' : [...before, ...added];
+}
+
+/** `10,40-42`; undefined for anything else. */
+export function parseVlans(text: string | undefined): VlanSet | undefined {
+  if (text === 'all') return 'all';
+  const ranges: { first: number; last: number }[] = [];
+  for (const part of (text ?? '').split(',')) {
+    const [from, to = from, ...rest] = part.split('-');
+    const first = readNumber(from, 4094);
+    const last = readNumber(to, 4094);
+    if (first === undefined || last === undefined || rest.length > 0) return undefined;
+    ranges.push({ first, last });
+  }
+  return ranges;
+}

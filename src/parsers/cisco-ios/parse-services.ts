@@ -1,0 +1,94 @@
+import { parseCidr, parseIpAddress } from '../../model/ip-address.js';
+import { networkRange } from '../cisco-shared/addresses.js';
+import { wordsOf, type ConfigLine } from '../cisco-shared/config-lines.js';
+import type { FileReport } from '../cisco-shared/report.js';
+import { readNumber } from '../cisco-shared/well-known-numbers.js';
+import type { Configuration, TerminalLine } from './configuration.js';
+
+/** `line vty 0 4`: which protocols reach the command line, and from where. */
+export function parseTerminal(block: ConfigLine, configuration: Configuration, report: FileReport): void {
+  const terminal: TerminalLine = { location: report.at(block.line), transports: undefined, lists: [] };
+  configuration.terminals.push(terminal);
+  report.mark(block.line, 'understood');
+  for (const { text, line } of block.children) {
+    const words = wordsOf(text);
+    const six = words[0] === 'ipv6';
+    const list = words[0] === 'access-class' ? words.slice(1) : six && words[1] === 'access-class' ? words.slice(2) : undefined;
+    if (list !== undefined) {
+      const [name, direction, ...rest] = list;
+      if (name === undefined || rest.some((word) => word !== 'vrf-also')) continue;
+      if (direction === 'in') terminal.lists.push({ family: six ? 6 : 4, name, location: report.at(line) });
+      report.mark(line, direction === 'in' ? 'understood' : direction === 'out' ? 'noEffect' : 'unrecognised');
+    } else if (words[0] === 'transport' && words[1] === 'input') {
+      terminal.transports = new Set(words.slice(2));
+      report.mark(line, 'understood');
+    } else if (TERMINAL_SETTINGS.test(text)) report.mark(line, 'noEffect');
+  }
+}
+
+/** What a terminal looks like, who logs in, how long it waits, where it may go on to. */
+const TERMINAL_SETTINGS =
+  /^(?:no )?(?:exec|exec-timeout|login|password|privilege|logging|length|width|session-timeout|absolute-timeout|history|transport (?:output|preferred)|authorization|accounting|stopbits|speed|databits|parity|flowcontrol|escape-character|terminal-type|rotary|notify|editing|motd-banner|exec-banner|location|activation-character|lockable|monitor|refuse-message|vacant-message|modem|autocommand|session-limit|stty|international|domain-lookup|timeout)\b/u;
+
+/** `ip http server`, `ip http secure-port 8443`, `ip http access-class ipv4 ADMINS`. */
+export function parseWebServer(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
+  const words = wordsOf(block.text);
+  const negated = words[0] === 'no';
+  const [, , setting = '', first, second] = negated ? words.slice(1) : words;
+  const location = report.at(block.line);
+  if (setting === 'server' || setting === 'secure-server') {
+    const server = setting === 'server' ? configuration.http : configuration.https;
+    server.enabled = !negated;
+    server.location = location;
+  } else if (setting === 'port' || setting === 'secure-port') {
+    const port = readNumber(first, 65_535);
+    if (port === undefined) return false;
+    (setting === 'port' ? configuration.http : configuration.https).port = port;
+  } else if (setting === 'access-class' && first !== undefined && !negated) {
+    const family = first === 'ipv6' ? 6 : 4;
+    configuration.webLists.push({ family, name: first === 'ipv4' || first === 'ipv6' ? (second ?? '') : first, location });
+  } else {
+    report.mark(block.line, 'noEffect');
+    return true;
+  }
+  report.mark(block.line, 'understood');
+  return true;
+}
+
+/** `snmp-server community X RO 10`: the number or name at the end is the list of those who may ask. */
+export function parseCommunity(block: ConfigLine, configuration: Configuration, report: FileReport): void {
+  const words = wordsOf(block.text).slice(3);
+  report.markBlock(block, 'noEffect');
+  if (!block.text.startsWith('snmp-server community ')) return;
+  const rest = words.filter((word, index) => !/^(?:ro|rw|view|ipv6)$/iu.test(word) && !/^view$/iu.test(words[index - 1] ?? ''));
+  configuration.communities.push({ list: rest.at(-1), location: report.at(block.line) });
+  report.mark(block.line, 'understood');
+}
+
+/** `ip route 10.0.0.0 255.0.0.0 Vlan10 10.1.1.1 200 name X`, `ipv6 route 2001:db8::/32 2001:db8::1`. */
+export function parseRoute(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
+  const words = wordsOf(block.text);
+  const six = words[0] === 'ipv6';
+  const inVrf = words[2] === 'vrf';
+  const [prefix = '', ...behind] = words.slice(inVrf ? 4 : 2);
+  const destination = six ? parseCidr(prefix) : networkRange(prefix, behind[0] ?? '');
+  const target = six ? behind : behind.slice(1);
+  if (destination === undefined || target[0] === undefined) return /^(?:static|profile)$/u.test(words[2] ?? '') && mark(report, block.line);
+  report.mark(block.line, 'understood');
+  // A routing table of its own is not the one that the site's paths follow; a route to nowhere leads to no interface.
+  if (inVrf || target[0] === 'Null0') return true;
+  const nextHop = target.slice(0, 2).map((word) => parseIpAddress(word)).find((address) => address !== undefined);
+  const through = parseIpAddress(target[0]) === undefined ? target[0] : undefined;
+  configuration.routes.push({
+    destination,
+    ...(through === undefined ? {} : { interface: through }),
+    ...(nextHop === undefined ? {} : { nextHop }),
+    location: report.at(block.line),
+  });
+  return true;
+}
+
+function mark(report: FileReport, line: number): true {
+  report.mark(line, 'noEffect');
+  return true;
+}
