@@ -4,6 +4,7 @@ import type { Reading } from '../model/device.js';
 import type { MessageTemplates } from '../model/message.js';
 import { fortigate } from './fortigate/index.js';
 import { iptables } from './iptables/index.js';
+import { mikrotik } from './mikrotik/index.js';
 import { nftables } from './nftables/index.js';
 import { pfsense } from './pfsense/index.js';
 import type { ExportFile } from './shared/export-file.js';
@@ -17,6 +18,7 @@ import { windowsRegistry } from './windows-registry/index.js';
 export const formats: readonly FirewallFormat[] = [
   fortigate,
   iptables,
+  mikrotik,
   nftables,
   pfsense,
   windowsNetsh,
