@@ -2,6 +2,7 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.js';
 import type { Reading } from '../model/device.js';
 import type { MessageTemplates } from '../model/message.js';
+import { ciscoIos } from './cisco-ios/index.js';
 import { fortigate } from './fortigate/index.js';
 import { iptables } from './iptables/index.js';
 import { mikrotik } from './mikrotik/index.js';
@@ -16,6 +17,7 @@ import { windowsRegistry } from './windows-registry/index.js';
 
 /** A new format is one folder and one line here. */
 export const formats: readonly FirewallFormat[] = [
+  ciscoIos,
   fortigate,
   iptables,
   mikrotik,
