@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['enable secret', /^\s*enable (?:secret|password) (?:level \d{1,2} )?(?:\d{1,2} )?(\S+)/u],
   ['user password', /^\s*username \S{1,80} .{0,80}?(?:secret|password) (?:\d{1,2} )?(\S+)/u],
   ['SNMP community', /^\s*snmp-server (?:community (\S+)|host .{1,120})/u],
-  ['SNMP user', /^\s*snmp-server user .{1,200}\b(?:auth|priv)\b .{0,40}?(\S+)/u],
+  ['SNMP user', /^\s*snmp-server user .{1,200} (?:auth|priv) .{0,40}?(\S+)/u],
   ['line password', /^\s+password (?:\d{1,2} )?(\S+)/u],
   ['pre-shared key', /^\s*(?:crypto isakmp key (?:\d{1,2} )?(\S+)|pre-shared-key (?:address \S{1,40} (?:\S{1,40} )?key )?(?:local |remote )?(?:\d{1,2} )?(\S+)|.{0,60}\bwpa-psk\b.{0,20}? (\S+))/u],
   ['server key', /^\s*(?:(?:tacacs|radius)-server (?:host \S{1,60} .{0,80}?)?key (?:\d{1,2} )?"?(\S+)|key [0-9] "?(\S+)|server-key (?:\d{1,2} )?(\S+))/u],
