@@ -5,6 +5,7 @@ import type { MessageTemplates } from '../model/message.js';
 import { ciscoIos } from './cisco-ios/index.js';
 import { fortigate } from './fortigate/index.js';
 import { iptables } from './iptables/index.js';
+import { juniperSrx } from './juniper-srx/index.js';
 import { mikrotik } from './mikrotik/index.js';
 import { nftables } from './nftables/index.js';
 import { pfsense } from './pfsense/index.js';
@@ -20,6 +21,7 @@ export const formats: readonly FirewallFormat[] = [
   ciscoIos,
   fortigate,
   iptables,
+  juniperSrx,
   mikrotik,
   nftables,
   pfsense,

@@ -1,0 +1,36 @@
+import type { Translation } from '../../model/device.js';
+import { NOTHING } from '../../model/header-space.js';
+import { orderedRules, readPool, sideOf, type NatContext, type NatRule } from './nat-rules.js';
+import { mergeDoubts, unevaluable } from './report.js';
+import { at, entriesOf, partOf, type Statement } from './tree.js';
+
+/** `security nat source`: rules in order; the packet is compared after the translation of its destination. */
+export function sourceNat(root: Statement, context: NatContext): readonly Translation[] {
+  const nat = at(root, 'security', 'nat', 'source');
+  return orderedRules(nat, 'source', context).map((rule) => {
+    const { target, doubts } = readTarget(rule, nat, context);
+    const all = mergeDoubts(rule.doubts, doubts);
+    return {
+      id: rule.id,
+      label: rule.label,
+      field: 'source',
+      match: { must: doubts.length === 0 ? rule.must : NOTHING, may: rule.may },
+      ...sideOf(rule.from, 'ingress'),
+      ...sideOf(rule.to, 'egress'),
+      target,
+      doubts: all,
+      location: rule.statement.location,
+    };
+  });
+}
+
+function readTarget(rule: NatRule, nat: Statement | undefined, { report }: NatContext): Pick<Translation, 'target' | 'doubts'> {
+  const then = at(rule.statement, 'then', 'source-nat');
+  const [pool] = entriesOf(partOf(then, 'pool'));
+  const choices = [pool, partOf(then, 'interface'), partOf(then, 'off')].filter((one) => one !== undefined);
+  if (choices.length !== 1) return { target: { addresses: 'egress-interface', mapping: 'any' }, doubts: [unevaluable('then source-nat', rule.statement.location)] };
+  if (partOf(then, 'off') !== undefined) return { target: 'none', doubts: [] };
+  if (pool === undefined) return { target: { addresses: 'egress-interface', mapping: 'any' }, doubts: [] };
+  const { addresses, doubts } = readPool(nat, { text: pool.name, location: pool.location }, report);
+  return { target: { addresses, mapping: 'any' }, doubts };
+}
