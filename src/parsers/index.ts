@@ -8,6 +8,7 @@ import { iptables } from './iptables/index.js';
 import { juniperSrx } from './juniper-srx/index.js';
 import { mikrotik } from './mikrotik/index.js';
 import { nftables } from './nftables/index.js';
+import { paloalto } from './paloalto/index.js';
 import { pfsense } from './pfsense/index.js';
 import type { ExportFile } from './shared/export-file.js';
 import { exportMessages } from './shared/messages.js';
@@ -24,6 +25,7 @@ export const formats: readonly FirewallFormat[] = [
   juniperSrx,
   mikrotik,
   nftables,
+  paloalto,
   pfsense,
   windowsNetsh,
   windowsPowershell,
