@@ -11,10 +11,12 @@ import type { Header } from './header.js';
 import { createInterfaceBook, readInterfaces } from './interfaces.js';
 import type { ConfigLine } from './lines.js';
 import { managementFilters } from './management.js';
+import { directionsInOrder } from './nat-directions.js';
 import { readNatRule, type NatRule } from './nat-rules.js';
 import type { Report } from './report.js';
 import { readRoutes } from './routes.js';
 import { createServiceBook } from './services.js';
+import { reversePathFilter } from './reverse-path.js';
 import { translationsOf } from './translations.js';
 import { cryptoLists, readVpn, tunnelLines, type Vpn } from './vpn.js';
 
@@ -37,6 +39,8 @@ export function convertDevice(lines: readonly ConfigLine[], header: Header, repo
   const tunnels: readonly Line[] = settings.permitVpn ? tunnelLines({ vpn, lists, interfaces: interfaces.all, report }) : [];
   const sources: ForwardSources = { interfaces: interfaces.all, groups, lists, sameSecurity: settings.sameSecurity, vpn: tunnels, universe, report };
   const outbound = outboundFilter(sources);
+  const directions = directionsInOrder(readRules(definitions.natStatements, context), report);
+  const reversePath = reversePathFilter(directions, universe);
   return {
     format: 'cisco-asa',
     identity: { hostnames: settings.hostname === undefined ? [] : [settings.hostname], serials: header.serials, ...(header.exportedAt === undefined ? {} : { exportedAt: header.exportedAt }) },
@@ -46,9 +50,10 @@ export function convertDevice(lines: readonly ConfigLine[], header: Header, repo
     filters: [
       inboundFilter(sources),
       ...(outbound === undefined ? [] : [outbound]),
+      ...(reversePath === undefined ? [] : [reversePath]),
       ...managementFilters({ lines, addresses, interfaces, groups, lists, vpn, universe, report }),
     ],
-    translations: translationsOf(readRules(definitions.natStatements, context), report),
+    translations: translationsOf(directions),
     families: header.hasUnifiedLists ? [4, 6] : [4],
   };
 }

@@ -61,10 +61,10 @@ function shutLines(one: Interface, { interfaces, report }: ForwardSources): read
   const location = report.at(one.line);
   const own = onInterfaces(one.name);
   const towards = interfaces.filter((other) => one.notTowards.includes(other.hardware)).map((other) => other.name);
-  const forbidden = towards.map((name) => line({ label: `${one.name}: no forward interface ${name}`, action: 'deny', match: ALWAYS, ingress: own, egress: onInterfaces(name), location }));
+  const forbidden = towards.map((name) => line({ label: `${one.name}: no forward interface ${name}`, action: 'deny', match: ALWAYS, ingress: own, egress: onInterfaces(name), location, builtIn: true }));
   if (one.enabled && !one.managementOnly) return forbidden;
   const label = `${one.name}: ${one.enabled ? 'management-only' : 'shutdown'}`;
-  return [line({ label, action: 'deny', match: ALWAYS, ingress: own, location }), line({ label, action: 'deny', match: ALWAYS, egress: own, location })];
+  return [line({ label, action: 'deny', match: ALWAYS, ingress: own, location, builtIn: true }), line({ label, action: 'deny', match: ALWAYS, egress: own, location, builtIn: true })];
 }
 
 /**
@@ -80,7 +80,7 @@ function sameLevelLines(one: Interface, sources: ForwardSources): readonly Line[
   const deny = (names: readonly string[], how: string): readonly Line[] => {
     if (names.length === 0) return [];
     const doubts = hasList ? [{ code: 'cisco-asa.same_security', parameters: { interface: one.name.slice(0, 60), how }, location }] : [];
-    return [{ ...line({ label: `${one.name}: same-security-traffic`, action: 'deny', match, ingress: onInterfaces(one.name), egress: onInterfaces(...names), location }), doubts }];
+    return [{ ...line({ label: `${one.name}: same-security-traffic`, action: 'deny', match, ingress: onInterfaces(one.name), egress: onInterfaces(...names), location, builtIn: true }), doubts }];
   };
   return [...deny(peers, 'inter-interface'), ...deny(sameSecurity.intra ? [] : [one.name], 'intra-interface')];
 }
@@ -167,7 +167,7 @@ function endings(sources: ForwardSources): readonly Line[] {
 }
 
 function implicitDeny(list: string, condition: Pick<Line, 'ingress' | 'egress'>, location: Location): Line {
-  return line({ label: `access-list ${list}: implicit deny`, action: 'deny', match: ALWAYS, ...condition, location });
+  return line({ label: `access-list ${list}: implicit deny`, action: 'deny', match: ALWAYS, ...condition, location, builtIn: true });
 }
 
 function line(fields: Omit<Line, 'doubts'>): Line {

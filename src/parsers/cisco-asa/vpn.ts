@@ -121,6 +121,7 @@ export function tunnelLines({ vpn, lists, interfaces, report }: TunnelSources): 
     ingress: onInterfaces(name),
     doubts: [{ code: 'cisco-asa.vpn', parameters: { interface: name.slice(0, 60) }, location: report.at(at) }],
     location: report.at(at),
+    builtIn: true,
   });
   const pools = vpn.pools.length === 0 ? ALL_ADDRESSES : ipSet(vpn.pools);
   return [
