@@ -2,6 +2,7 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.js';
 import type { Reading } from '../model/device.js';
 import type { MessageTemplates } from '../model/message.js';
+import { ciscoAsa } from './cisco-asa/index.js';
 import { ciscoIos } from './cisco-ios/index.js';
 import { fortigate } from './fortigate/index.js';
 import { iptables } from './iptables/index.js';
@@ -19,6 +20,7 @@ import { windowsRegistry } from './windows-registry/index.js';
 
 /** A new format is one folder and one line here. */
 export const formats: readonly FirewallFormat[] = [
+  ciscoAsa,
   ciscoIos,
   fortigate,
   iptables,

@@ -16,6 +16,8 @@ export interface AddressMatch {
   readonly locations: readonly Location[];
   /** DNS names, when the operand consists of names alone. */
   readonly names?: readonly string[];
+  /** True for a group of several members, whose order is not that of the addresses. */
+  readonly isUnordered?: true;
 }
 
 const NONE: readonly never[] = [];
@@ -36,8 +38,6 @@ export interface AddressBook {
   readonly any: AddressMatch;
   object(name: string, line: number): AddressMatch;
   group(name: string, line: number): AddressMatch;
-  /** Addresses of an object or group in the order of the configuration; undefined where one is not known. */
-  ranges(name: string): readonly IpRange[] | undefined;
   hasGroup(name: string): boolean;
   hasObject(name: string): boolean;
   /** A single address, or a name that stands for one. */
@@ -62,7 +62,6 @@ export function createAddressBook(definitions: Definitions, anyAddress: IpSet, r
     hasObject: (name) => definitions.networkObjects.has(name),
     host: (text) => (text === undefined ? undefined : (parseIpAddress(text) ?? definitions.names.get(text))),
     network: (cursor) => readNetwork(cursor, book),
-    ranges: (name) => orderedRanges(name, definitions, book),
     object(name, line) {
       const known = objects.get(name) ?? readObject(name, definitions, { book, report });
       if (known === undefined) return undefinedReference({ kind: 'network object', name, line }, report);
@@ -177,6 +176,7 @@ function readGroup({ name, line, members }: GroupDefinition, reading: Reading): 
     doubts: exact ? NONE : mergeDoubts(...parts.map((part) => part.doubts)),
     locations: mergeLocations([reading.report.at(line)], ...parts.map((part) => part.locations)),
     ...(names === undefined || names.length === 0 ? {} : { names }),
+    ...(parts.length > 1 ? { isUnordered: true } : {}),
   };
 }
 
@@ -206,21 +206,4 @@ function singleOrNetwork(cursor: Cursor, book: AddressBook): IpRange | undefined
   if (!word.includes(':') || word.includes('/')) return book.network(cursor);
   cursor.at += 1;
   return oneHost(parseIpAddress(word));
-}
-
-function orderedRanges(name: string, definitions: Definitions, book: AddressBook): readonly IpRange[] | undefined {
-  if (definitions.networkObjects.get(name)?.content !== undefined) {
-    const { must, may } = book.object(name, 1);
-    return must === may ? may : undefined;
-  }
-  const group = definitions.groups.network.get(name);
-  if (group === undefined) return undefined;
-  const found: IpRange[] = [];
-  for (const { text, line } of group.members) {
-    const cursor: Cursor = { words: wordsOf(text), at: 0 };
-    const match = memberMatch(cursor, line, book);
-    if (match === undefined || match.must !== match.may || match.may.length !== 1) return undefined;
-    found.push(...match.may);
-  }
-  return found;
 }

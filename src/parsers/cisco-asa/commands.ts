@@ -1,5 +1,4 @@
-import { wordsOf, type ConfigLine } from './lines.js';
-import { isPrompt } from './lines.js';
+import { isPrompt, wordsOf, type ConfigLine } from './lines.js';
 import { HARMLESS_NEGATIONS, longestEntry, NO_EFFECT, READ_ANYWHERE, UNSUPPORTED } from './no-effect.js';
 import type { Report } from './report.js';
 
@@ -69,7 +68,7 @@ function sortLine(entry: ConfigLine, report: Report): void {
   const own = isNegated ? words.slice(1) : words;
   const harmless = longestEntry(own, NO_EFFECT);
   const unsupported = longestEntry(own, UNSUPPORTED);
-  if (isPrompt(entry.text) || (isNegated && (unsupported > 0 || HARMLESS_NEGATIONS.has(own[0] ?? '')))) {
+  if (isPrompt(entry.text) || /^Cryptochecksum:[\da-f ]*$/u.test(entry.text) || (isNegated && (unsupported > 0 || HARMLESS_NEGATIONS.has(own[0] ?? '')))) {
     report.mark(entry.line, 'noEffect');
   } else if (unsupported > harmless) {
     report.unsupported(entry.line, own.slice(0, unsupported).join(' '));

@@ -129,7 +129,7 @@ function targetOf(from: AddressMatch, to: AddressMatch, ports: NumberSet | undef
   const [source, ...moreSources] = from.may;
   const [target, ...moreTargets] = to.may;
   const isOneToOne =
-    from.must === from.may && to.must === to.may && moreSources.length === 0 && moreTargets.length === 0 && source !== undefined && target !== undefined &&
+    from.isUnordered !== true && to.isUnordered !== true && from.must === from.may && to.must === to.may && moreSources.length === 0 && moreTargets.length === 0 && source !== undefined && target !== undefined &&
     source.last - source.first === target.last - target.first;
   return {
     addresses: to.may,

@@ -253,15 +253,20 @@ function readTwiceOptions(cursor: Cursor): { readonly inactive: boolean; readonl
 
 /** True when the rule leaves the source as it is: an exemption. */
 export function keepsSource({ real, mapped, isStatic, service }: NatRule): boolean {
-  return isStatic && real.must === real.may && mapped.must === mapped.may && sameIps(real.may, mapped.may) && sameNumbers(service.before.sourcePorts, service.after.sourcePorts);
+  return isStatic && isSame(real, mapped) && sameNumbers(service.before.sourcePorts, service.after.sourcePorts);
 }
 
 /** True when the rule leaves the destination as it is. */
 export function keepsDestination({ destination, service }: NatRule): boolean {
   if (!sameNumbers(service.before.destinationPorts, service.after.destinationPorts)) return false;
-  if (destination === undefined) return true;
-  const { mapped, real } = destination;
-  return mapped.must === mapped.may && real.must === real.may && sameIps(mapped.may, real.may);
+  return destination === undefined || isSame(destination.mapped, destination.real);
+}
+
+/** The same object, or the same addresses in an order that leaves no choice. */
+function isSame(one: AddressMatch, other: AddressMatch): boolean {
+  if (one === other) return true;
+  if (one.isUnordered === true || other.isUnordered === true) return false;
+  return one.must === one.may && other.must === other.may && sameIps(one.may, other.may);
 }
 
 /**

@@ -13,7 +13,7 @@ const ADMINISTRATION = [
   'aaa authorization http', 'aaa accounting', 'aaa local', 'aaa mac-exempt', 'ldap', 'ldap-client', 'kerberos', 'user-identity', 'ssh timeout', 'ssh version', 'ssh key-exchange', 'ssh scopy', 'ssh stricthostkeycheck',
   'ssh cipher', 'ssh stack', 'ssh pubkey-chain', 'ssh stronghostkeycheck', 'telnet timeout', 'http server idle-timeout', 'http server session-timeout', 'http server basic-auth-client', 'http redirect',
   'http authentication-certificate', 'http username-from-certificate', 'icmp unreachable', 'key', 'jumbo-frame', 'rest-api', 'resource', 'compression', 'asp', 'cluster', 'xml', 'app-agent', 'ngips', 'mount',
-  'Cryptochecksum:', 'NGFW', 'Hardware:', 'fips', 'dp-tcp-proxy', 'no-proxy', 'tls-proxy', 'object-group-search', 'arp', 'arp-inspection', 'mac-address', 'mac-address-table', 'mac-learn', 'mtu', 'lldp',
+  'NGFW', 'Hardware:', 'fips', 'dp-tcp-proxy', 'no-proxy', 'tls-proxy', 'object-group-search', 'arp', 'arp-inspection', 'mac-address', 'mac-address-table', 'mac-learn', 'mtu', 'lldp',
   'memory', 'cpu', 'management-only', 'dhcpd', 'dhcprelay', 'dhcp-client', 'ddns', 'dynamic-access-policy-config', 'dynamic-access-policy-record', 'pppoe', 'vpdn', 'card', 'backup', 'copyright', 'umbrella-global', 'hostscan',
 ];
 
