@@ -29,7 +29,6 @@ describe('nftables.recognizes', () => {
   it.each([
     ['nothing', ''],
     ['text', 'nftables'],
-    ['the text form', 'table inet filter {\n\tchain input {\n\t}\n}\n'],
     ['iptables-save', '*filter\n:INPUT ACCEPT [0:0]\nCOMMIT\n'],
     ['another JSON object', '{"SecurityGroups": []}'],
     ['a JSON array', '[{"nftables": []}]'],

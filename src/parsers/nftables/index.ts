@@ -7,11 +7,14 @@ import { openAccount, type Account } from './account.js';
 import { convertRuleset } from './convert.js';
 import { nftablesMessages } from './messages.js';
 import { parseRuleset, type RulesetFile } from './parse.js';
+import { locate } from './ruleset.js';
+import { isNftText } from './text/is-nft-text.js';
+import { readListing } from './text/listing.js';
 
-/** `nft -j list ruleset`: the kernel's nftables rule set as JSON (libnftables-json(5)). */
+/** `nft -j list ruleset`: the kernel's nftables rule set as JSON (libnftables-json(5)), or as text (nft(8)). */
 export const nftables: FirewallFormat = {
   id: 'nftables',
-  displayName: 'nftables rule set (JSON)',
+  displayName: 'nftables rule set (JSON or text)',
   exportWith: 'nft -j list ruleset | jq . > nftables.json',
   role: 'either',
   sourceUrl: 'https://manpages.debian.org/bookworm/libnftables1/libnftables-json.5.en.html',
@@ -20,9 +23,13 @@ export const nftables: FirewallFormat = {
   messages: nftablesMessages,
 };
 
-/** The list is the only member nft writes, so its name is the first. */
+/** The list is the only member nft writes, so its name is the first; text begins with a table, or with what a script does first. */
 function recognizes(file: ExportFile): boolean {
-  return /^\s*\{\s*"nftables"\s*:\s*\[/u.test(file.text.slice(0, 1000));
+  return isJson(file.text) || isNftText(file.text);
+}
+
+function isJson(text: string): boolean {
+  return /^\s*\{\s*"nftables"\s*:\s*\[/u.test(text.slice(0, 1000));
 }
 
 function read(files: readonly ExportFile[]): Reading {
@@ -32,7 +39,7 @@ function read(files: readonly ExportFile[]): Reading {
   for (const file of files) {
     const account = accounts.get(file.path) ?? openAccount(file.path);
     accounts.set(file.path, account);
-    const root = readRoot(file, diagnostics);
+    const root = isNftText(file.text) ? readText(file, account) : readRoot(file, diagnostics);
     if (root !== undefined) parsed.push({ path: file.path, root, account });
   }
   const [first] = parsed;
@@ -42,6 +49,17 @@ function read(files: readonly ExportFile[]): Reading {
     first === undefined ? undefined : convertRuleset(ruleset, (path) => accounts.get(path) ?? fallback, { path: first.path });
   for (const account of accounts.values()) diagnostics.push(...account.diagnostics());
   return { device, diagnostics, coverage: [...accounts.values()].map((account) => account.coverage()) };
+}
+
+function readText(file: ExportFile, account: Account): RulesetFile['root'] {
+  const { entries, oddities } = readListing(file.text);
+  for (const { position, problem, what } of oddities) {
+    const location = locate(file.path, position);
+    if (problem === 'unrecognised' || problem === 'unsupported') account[problem](location, what);
+    else if (problem === 'truncated') account.report(diagnostic('incomplete', 'export.truncated', location, { reason: what }));
+    else account.report(diagnostic('incomplete', 'nftables.managed', location, {}));
+  }
+  return entries;
 }
 
 function readRoot(file: ExportFile, diagnostics: Diagnostic[]): RulesetFile['root'] | undefined {

@@ -14,6 +14,10 @@ export const nftablesMessages: MessageTemplates = {
     en: 'the {kind} "{name}" is defined a second time; one export lists it once, so only the first definition was read',
     ja: '{kind}「{name}」が二重に定義されています。1つのエクスポートには1回だけ現れるため、最初の定義だけを読み取りました',
   },
+  'nftables.managed': {
+    en: 'this table was made by iptables-nft; what its rules compare with is not all in this export; export iptables-save and ip6tables-save as well, as a firewall of the format iptables',
+    ja: 'このテーブルは iptables-nft が作ったもので、規則の条件がこのエクスポートにはすべて含まれません。iptables-save と ip6tables-save の出力も形式 iptables で指定してください',
+  },
   'nftables.more': {
     en: '{count} more places in this file have the same problem ({code})',
     ja: 'このファイルには同じ問題({code})がほかに {count} か所あります',

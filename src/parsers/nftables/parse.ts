@@ -1,5 +1,6 @@
 import type { Location } from '../../model/source.js';
-import { readEntry, type JsonEntry, type JsonObject, type JsonOutline } from '../shared/json-reader.js';
+import type { JsonObject, JsonOutline } from '../shared/json-reader.js';
+import { readListed, type ListedEntry } from './listed-entry.js';
 import { itemsOf, kindOf, memberOf, numberOf, textOf, textsOf, unknownKeys } from './json-shape.js';
 import type { Account } from './account.js';
 import { isNested, parseFlowtable, parseMetainfo, parseStatefulObject, reportUnknown, type ObjectSource } from './parse-other-objects.js';
@@ -7,10 +8,10 @@ import { noMentions, noteMentions, type ChainMentions } from './rule-mentions.js
 import { locate, objectKey, statementsIn, type BaseChain, type NftChain, type NftRule, type NftSet, type NftTable, type Ruleset } from './ruleset.js';
 import { unknownInSet } from './set-elements.js';
 
-/** One file's root value. */
+/** One file: the root value of its JSON, or what its text lists. */
 export interface RulesetFile {
   readonly path: string;
-  readonly root: JsonOutline;
+  readonly root: JsonOutline | readonly ListedEntry[];
   readonly account: Account;
 }
 
@@ -41,6 +42,10 @@ export function parseRuleset(files: readonly RulesetFile[]): Ruleset {
 
 function parseFile(file: RulesetFile, building: Building): void {
   const { root, path, account } = file;
+  if (!('kind' in root)) {
+    for (const entry of root) parseObject(entry, file, building);
+    return;
+  }
   if (root.kind !== 'object') return account.unrecognised(locate(path, root), 'a file that is no JSON object');
   for (const member of root.members) {
     if (member.key === 'nftables' && member.value.kind === 'array') continue;
@@ -58,9 +63,9 @@ function reportStray(location: Location, account: Account): void {
   account.unrecognised(location, 'an entry of the list that is no {"kind": {...}}');
 }
 
-function parseObject(entry: JsonEntry, file: RulesetFile, building: Building): void {
+function parseObject(entry: ListedEntry, file: RulesetFile, building: Building): void {
   const location = locate(file.path, entry);
-  const found = kindOf(readEntry(entry));
+  const found = kindOf(readListed(entry));
   if (found === undefined || found.body.kind !== 'object') return reportStray(location, file.account);
   const source = { location, account: file.account, body: found.body, path: file.path };
   switch (found.kind) {
@@ -144,7 +149,7 @@ function readBase(body: JsonObject): BaseChain | undefined | 'unreadable' {
 
 const RULE_KEYS = new Set(['family', 'table', 'chain', 'handle', 'expr', 'comment']);
 
-function parseRule({ location, account, body, path }: ObjectSource, entry: JsonEntry, building: Building): void {
+function parseRule({ location, account, body, path }: ObjectSource, entry: ListedEntry, building: Building): void {
   const family = textOf(body, 'family');
   const table = textOf(body, 'table');
   const chain = textOf(body, 'chain');

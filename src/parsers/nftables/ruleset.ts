@@ -1,6 +1,7 @@
 import type { Location } from '../../model/source.js';
-import { readEntry, type JsonEntry, type JsonPosition, type JsonValue } from '../shared/json-reader.js';
+import type { JsonPosition, JsonValue } from '../shared/json-reader.js';
 import { kindOf, memberOf } from './json-shape.js';
+import { readListed, type ListedEntry } from './listed-entry.js';
 import type { ChainMentions } from './rule-mentions.js';
 
 /** A hook, a kind and a place in the order of a base chain. */
@@ -37,7 +38,7 @@ export interface NftRule {
   readonly handle: number | undefined;
   readonly comment: string | undefined;
   /** Where the rule stands in the export; `statementsOf` reads it there. */
-  readonly entry: JsonEntry;
+  readonly entry: ListedEntry;
   readonly location: Location;
   /** An attribute of the rule that is not known: the rule may mean something else than its statements say. */
   readonly hasUnknownAttribute: boolean;
@@ -74,7 +75,7 @@ export function locate(path: string, position: JsonPosition): Location {
 
 /** Reads the statements of a rule. They are kept as text, which takes far less room, so each call reads them anew. */
 export function statementsOf(rule: NftRule): readonly JsonValue[] {
-  return statementsIn(kindOf(readEntry(rule.entry))?.body);
+  return statementsIn(kindOf(readListed(rule.entry))?.body);
 }
 
 /** The statements among the attributes of a rule. */
