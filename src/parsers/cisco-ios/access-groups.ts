@@ -8,7 +8,7 @@ import type { Application, Direction, RouterInterface } from './configuration.js
 import { lineOf, onInterfaces, type Context } from './context.js';
 import { inspectedAnswers, reflectedAnswers } from './kept-connections.js';
 import { seenInside, seenOutside, type NatView } from './nat-view.js';
-import { portsInVlanOf, vlanOf } from './switch-ports.js';
+import { portsInVlanOf, vlanOf } from './switch-port-vlans.js';
 
 /** The lists at routed interfaces: one filter a family and direction, whose lines name their interface. */
 export function accessGroupFilters(context: Context, view: NatView): readonly Filter[] {

@@ -34,8 +34,20 @@ export interface RouterInterface {
   readonly policies: Reference[];
   /** VLANs of a switch port; `all` for a trunk without a list; undefined for a routed interface. */
   vlans: VlanSet | undefined;
+  /** What a switch port states about its VLANs. */
+  readonly port: SwitchPort;
   /** Conditions that may keep packets out which no list mentions: a reverse path check, port authentication. */
   readonly gates: { readonly what: string; readonly location: Location; readonly families: readonly (4 | 6)[] }[];
+}
+
+/** Statements of a switch port, before it is known whether it is one. */
+export interface SwitchPort {
+  /** `routed` after `no switchport`; undefined when nothing is said. */
+  kind: 'switched' | 'routed' | undefined;
+  isAccess: boolean;
+  /** Access and voice VLANs. */
+  readonly own: { readonly first: number; readonly last: number }[];
+  trunk: VlanSet | undefined;
 }
 
 export type VlanSet = 'all' | readonly { readonly first: number; readonly last: number }[];

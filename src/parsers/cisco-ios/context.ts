@@ -7,6 +7,7 @@ import { createGroups } from '../cisco-shared/object-groups.js';
 import { readAccessList, type ListReading } from '../cisco-shared/read-access-lists.js';
 import { unevaluable, type FileReport } from '../cisco-shared/report.js';
 import type { Configuration, Reference, RouterInterface } from './configuration.js';
+import { settleSwitchPorts } from './switch-port-vlans.js';
 
 /** The addresses that a translation lays over each other: what is inside, and what the outside sees of it. */
 export interface Disguise {
@@ -34,7 +35,9 @@ export function createContext(configuration: Configuration, report: FileReport):
   const read = (family: 4 | 6): ReadonlyMap<string, AccessList> =>
     new Map([...configuration.lists[family].values()].map((draft) => [draft.name, readAccessList(draft, reading)]));
   const lists = { 4: read(4), 6: read(6) };
-  return { configuration, report, interfaces: [...configuration.interfaces.values()], list: (family, name) => lists[family].get(name) };
+  const interfaces = [...configuration.interfaces.values()];
+  settleSwitchPorts(interfaces);
+  return { configuration, report, interfaces, list: (family, name) => lists[family].get(name) };
 }
 
 /** A condition that holds on these interfaces alone. */

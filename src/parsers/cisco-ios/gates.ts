@@ -5,7 +5,7 @@ import { ALL_ADDRESSES, ALL_IPV4, ALL_IPV6, ipSet, subtractIps, type IpSet } fro
 import { unevaluable } from '../cisco-shared/report.js';
 import type { RouterInterface } from './configuration.js';
 import { lineOf, onInterfaces, type Context } from './context.js';
-import { holdsVlan, vlanOf } from './switch-ports.js';
+import { holdsVlan, vlanOf } from './switch-port-vlans.js';
 
 /** One filter that denies in doubt only; none when there is nothing to doubt. */
 export function gateFilters(context: Context): readonly Filter[] {

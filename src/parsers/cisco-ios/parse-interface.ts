@@ -26,7 +26,7 @@ export function parseInterface(block: ConfigLine, configuration: Configuration, 
 
 function emptyInterface(name: string, location: RouterInterface['location']): RouterInterface {
   const common = { aliases: shortNames(name), enabled: true, addresses: [], virtual: [], vrf: undefined, zone: undefined, nat: undefined };
-  return { name, location, ...common, lists: { 4: [], 6: [] }, inspections: [], policies: [], vlans: undefined, gates: [] };
+  return { name, location, ...common, lists: { 4: [], 6: [] }, inspections: [], policies: [], vlans: undefined, port: { kind: undefined, isAccess: false, own: [], trunk: undefined }, gates: [] };
 }
 
 /** `GigabitEthernet0/0` is also called `Gi0/0`. */
@@ -118,7 +118,7 @@ function parsePolicy(found: RouterInterface, words: readonly string[], { report,
 function parseNegated(found: RouterInterface, command: readonly string[]): Outcome | undefined {
   const phrase = command.slice(0, 2).join(' ');
   if (phrase === 'shutdown') found.enabled = true;
-  if (phrase === 'switchport') found.vlans = undefined;
+  if (phrase === 'switchport') found.port.kind = 'routed';
   const known = phrase === 'shutdown' || phrase === 'switchport' || phrase === 'ip address' || phrase === 'ipv6 address' || phrase === 'ip access-group' || phrase === 'ip nat' || phrase === 'ip inspect';
   return known ? 'understood' : undefined;
 }
@@ -158,18 +158,25 @@ function parseVirtual(found: RouterInterface, words: readonly string[]): Outcome
 }
 
 /** `switchport access vlan 40`, `switchport mode trunk`, `switchport trunk allowed vlan 10,40-42`. */
-function parseSwitchport(found: RouterInterface, words: readonly string[]): Outcome {
+function parseSwitchport({ port }: RouterInterface, words: readonly string[]): Outcome {
   const phrase = words.slice(1, 3).join(' ');
-  if (words[0] === 'no' || isListed(words, INTERFACE)) return 'noEffect';
+  if (words[0] === 'no') return 'noEffect';
+  port.kind ??= 'switched';
   if (phrase === '' || phrase.startsWith('mode ')) {
-    found.vlans ??= phrase === 'mode trunk' ? 'all' : [{ first: 1, last: 1 }];
+    port.isAccess = phrase === 'mode access';
     return 'understood';
   }
-  if (phrase !== 'access vlan' && phrase !== 'trunk allowed') return 'unrecognised';
+  if (phrase === 'access vlan' || phrase === 'voice vlan') {
+    const vlans = parseVlans(words[3]);
+    if (vlans !== undefined && vlans !== 'all') port.own.push(...vlans);
+    return vlans !== undefined || phrase === 'voice vlan' ? 'understood' : 'unrecognised';
+  }
+  if (phrase !== 'trunk allowed') return isListed(words, INTERFACE) ? 'noEffect' : 'unrecognised';
   const adding = words[4] === 'add';
-  const vlans = parseVlans(words[phrase === 'access vlan' ? 3 : adding ? 5 : 4]);
-  if (vlans === undefined) return words[4] === 'none' ? 'understood' : 'unrecognised';
-  found.vlans = adding ? bothVlans(found.vlans, vlans) : vlans;
+  const vlans = words[4] === 'none' ? [] : parseVlans(words[adding ? 5 : 4]);
+  // `except` and `remove` are not printed in a configuration.
+  if (vlans === undefined) return 'unrecognised';
+  port.trunk = adding ? bothVlans(port.trunk, vlans) : vlans;
   return 'understood';
 }
 

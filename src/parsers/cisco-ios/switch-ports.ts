@@ -2,26 +2,9 @@ import type { Filter, Line } from '../../model/device.js';
 import { NOTHING } from '../../model/header-space.js';
 import { ALL_IPV4, ALL_IPV6 } from '../../model/ip-set.js';
 import { linesOf } from '../cisco-shared/access-list.js';
-import type { Application, RouterInterface, VlanSet } from './configuration.js';
+import type { Application, RouterInterface } from './configuration.js';
 import { onInterfaces, type Context } from './context.js';
-
-/** The VLAN that an interface routes for: `Vlan40`. */
-export function vlanOf({ name }: RouterInterface): number | undefined {
-  const number = /^vlan(\d{1,4})$/iu.exec(name)?.[1];
-  return number === undefined ? undefined : Number(number);
-}
-
-/** True when the set holds the VLAN. */
-export function holdsVlan(vlans: VlanSet, vlan: number): boolean {
-  return vlans === 'all' || vlans.some(({ first, last }) => first <= vlan && vlan <= last);
-}
-
-/** The switch ports through which packets reach a VLAN interface. */
-export function portsInVlanOf(one: RouterInterface, interfaces: readonly RouterInterface[]): readonly RouterInterface[] {
-  const vlan = vlanOf(one);
-  if (vlan === undefined) return [];
-  return interfaces.filter(({ vlans }) => vlans !== undefined && holdsVlan(vlans, vlan));
-}
+import { holdsVlan, vlanOf } from './switch-port-vlans.js';
 
 /**
  * The lists at switch ports. The model knows the VLAN interface that a packet comes in by and not the port, so what a

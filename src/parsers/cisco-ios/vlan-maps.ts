@@ -10,7 +10,7 @@ import { allPackets, sure, uniteSpaces, type SpaceBounds } from '../cisco-shared
 import { unevaluable } from '../cisco-shared/report.js';
 import type { VlanFilter, VlanMapEntry } from './configuration.js';
 import { lineOf, onInterfaces, tellUndefined, wholeLine, type Context } from './context.js';
-import { holdsVlan, portsInVlanOf, vlanOf } from './switch-ports.js';
+import { holdsVlan, portsInVlanOf, vlanOf } from './switch-port-vlans.js';
 
 /** One filter for packets that come from a VLAN and one for those that go to it, for each map, family and use. */
 export function vlanMapFilters(context: Context): readonly Filter[] {
@@ -80,7 +80,7 @@ function entryLine({ context, family, sides, use }: MapReading, entry: VlanMapEn
   const lists = entry.lists.filter((list) => list.family === family);
   const otherKinds = entry.lists.length > 0 || entry.otherTypes;
   if (lists.length === 0 && otherKinds) return [];
-  const space: SpaceBounds = lists.length === 0 ? sure(allPackets(family)) : uniteSpaces(lists.map((reference) => listSpace(context, reference, phase)));
+  const space: SpaceBounds = lists.length === 0 ? sure(allPackets(family)) : uniteSpaces(lists.map((reference) => listSpace(context, reference, { phase, tell: sides.ingress !== undefined && phase === 'opening' })));
   const unstated = entry.action === undefined;
   const doubts = unstated ? [...space.doubts, unevaluable(`vlan access-map ${use.name} ${entry.sequence} without an action`, entry.location)] : space.doubts;
   if (space.may.length === 0) return [];
@@ -90,10 +90,10 @@ function entryLine({ context, family, sides, use }: MapReading, entry: VlanMapEn
 }
 
 /** An empty or undefined list chooses every packet of its kind (Catalyst 4500 command reference, `action`). */
-function listSpace(context: Context, reference: VlanMapEntry['lists'][number], phase: Phase): SpaceBounds {
+function listSpace(context: Context, reference: VlanMapEntry['lists'][number], { phase, tell }: { readonly phase: Phase; readonly tell: boolean }): SpaceBounds {
   const list = context.list(reference.family, reference.name);
   if (list !== undefined && (list.entries.length > 0 || list.damaged)) return permittedSpace(list, phase);
-  if (phase === 'opening') context.report.add('warning', 'cisco-ios.undefined_list', lineOf(reference.location), { name: reference.name.slice(0, 100) });
+  if (tell) context.report.add('warning', 'cisco-ios.undefined_list', lineOf(reference.location), { name: reference.name.slice(0, 100) });
   const doubt = unevaluable(`access list ${reference.name}`, reference.location);
   return { must: NOTHING, may: allPackets(reference.family), doubts: [doubt], related: [reference.location] };
 }

@@ -62,7 +62,8 @@ function pairLines(context: Context, pair: ZonePair, phase: Phase): readonly Lin
   const open = unknownPolicy || (pair.policy === undefined && pair.destination === SELF);
   const doubts = open ? [unevaluable(`zone-pair ${pair.name}`, pair.location)] : [];
   const rest: Line = { label: `zone-pair ${pair.name} class-default`.slice(0, 200), action: 'deny', match: { must: open ? NOTHING : EVERYTHING, may: EVERYTHING }, doubts, location: pair.location, ...sides };
-  return [...lines, rest].filter((line) => line.match.may.length > 0);
+  const complete = policy?.classes.some(({ name }) => name === 'class-default') === true;
+  return (complete ? lines : [...lines, rest]).filter((line) => line.match.may.length > 0);
 }
 
 interface ClassPlace {

@@ -1,6 +1,6 @@
 import type { Line } from '../../model/device.js';
 import { box, NOTHING, PROTOCOL, subtractSpacesUpTo, type Box, type HeaderSpace } from '../../model/header-space.js';
-import { oneNumber } from '../../model/number-set.js';
+import { numberSet, oneNumber } from '../../model/number-set.js';
 import type { Location } from '../../model/source.js';
 import { ownText } from '../shared/own-text.js';
 import type { Entry } from './access-entry.js';
@@ -117,7 +117,7 @@ function implicitLines(list: AccessList, sides: Sides): readonly Line[] {
 }
 
 function neighbourSpace(types: readonly number[]): HeaderSpace {
-  const destinationPorts = types.flatMap((type) => messages(type));
+  const destinationPorts = numberSet(types.flatMap((type) => messages(type)));
   return [box({ source: allOf(6), destination: allOf(6), protocols: oneNumber(PROTOCOL.icmpv6), destinationPorts })];
 }
 

@@ -66,11 +66,18 @@ function readLine({ draft, block, words, entries, reading }: LineReading): 'comp
     return 'complete';
   }
   const context: EntryContext = { family: draft.family, standard: draft.standard, location, groups: reading.groups };
-  const trailing = trailingSequence(words, cursor.at);
-  const read = readEntry({ words: trailing.words, at: cursor.at }, context, sequence ?? trailing.sequence);
+  const dynamic = dynamicPrefix(words, cursor.at);
+  const trailing = trailingSequence(words, cursor.at + dynamic);
+  const read = readEntry({ words: trailing.words, at: cursor.at + dynamic }, context, sequence ?? trailing.sequence);
   if (read === undefined) return 'unread';
-  entries.push(read.entry);
+  entries.push(dynamic === 0 ? read.entry : { ...read.entry, opening: 'some', answering: 'some' });
   return read.complete ? 'complete' : 'incomplete';
+}
+
+/** `dynamic NAME timeout 60 permit …`: a line that is there for those who have logged in. Tells how many words stand before. */
+function dynamicPrefix(words: readonly string[], from: number): number {
+  if (words[from] !== 'dynamic' || words[from + 1] === undefined) return 0;
+  return words[from + 2] === 'timeout' ? 4 : 2;
 }
 
 /** IPv6 lists name the number, in front on newer releases and behind on older ones: `permit tcp any any sequence 20`. */
