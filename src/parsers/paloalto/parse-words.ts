@@ -1,7 +1,7 @@
 import type { ExportFile } from '../shared/export-file.js';
 import { ownText } from '../shared/own-text.js';
 import { createWordShelf, type WordShelf } from '../shared/word-shelf.js';
-import { wordNode, type ConfigNode, type WordNode } from './tree.js';
+import { appendWord, wordNode, type ConfigNode, type WordNode } from './tree.js';
 
 /** A file of `set` commands as one tree, and the lines that are none. */
 export interface WordDocument {
@@ -35,9 +35,8 @@ export function parseWords(file: ExportFile): WordDocument {
       line += 1;
       continue;
     }
-    const command = readCommand({ text, shelf }, at + 4, line);
+    const command = readCommand({ text, shelf, tree }, at + 4, line);
     if (command.open) return { root: tree.root, strange, cutAt: line };
-    tree.add(command.words);
     line = command.line + 1;
     at = command.end + 1;
   }
@@ -53,16 +52,13 @@ function lastLineIsResidue(text: string): boolean {
   return TERMINAL_RESIDUE.test(text.slice(text.lastIndexOf('\n') + 1).trim());
 }
 
-/** One word with its line; several alternatives when they stood in `[ ]`. */
-type Words = readonly (Word | readonly Word[])[];
-
-interface Word {
+interface Source {
   readonly text: string;
-  readonly line: number;
+  readonly shelf: WordShelf;
+  readonly tree: TreeBuilder;
 }
 
 interface Command {
-  readonly words: Words;
   /** Place of the line end behind the command, and the line that it ends. */
   readonly end: number;
   readonly line: number;
@@ -70,76 +66,79 @@ interface Command {
   readonly open: boolean;
 }
 
-interface Source {
-  readonly text: string;
-  readonly shelf: WordShelf;
-}
+const LINE_END = 10;
+const TAB = 9;
+const BLANK = 32;
+const QUOTE = 34;
+const BACKSLASH = 92;
 
-const BLANK = /[ \t]/u;
-
-function readCommand(source: Source, start: number, firstLine: number): Command {
-  const { text } = source;
-  const words: (Word | Word[])[] = [];
-  let list: Word[] | undefined;
+/** Reads the words of one command into the tree, each behind the one before; those in `[ ]` stand side by side. */
+function readCommand({ text, shelf, tree }: Source, start: number, firstLine: number): Command {
+  let behind: readonly WordNode[] = [tree.root];
+  let list: WordNode[] | undefined;
   let at = start;
   let line = firstLine;
-  while (at < text.length && text[at] !== '\n') {
-    const character = text.charAt(at);
-    if (BLANK.test(character)) {
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_END) break;
+    if (code === BLANK || code === TAB) {
       at += 1;
       continue;
     }
-    const word = readWord(source, at);
-    if (word === undefined) return { words, end: text.length, line, open: true };
-    if (!word.quoted && word.text === '[' && list === undefined) {
+    const end = code === QUOTE ? quotationEnd(text, at) : wordEnd(text, at);
+    if (end === undefined) return { end: text.length, line, open: true };
+    const word = code === QUOTE ? unquoted(shelf.cut(at + 1, end - 1)) : shelf.cut(at, end);
+    if (code !== QUOTE && word === '[' && list === undefined) {
       list = [];
-      words.push(list);
-    } else if (!word.quoted && word.text === ']' && list !== undefined) {
+    } else if (code !== QUOTE && word === ']' && list !== undefined) {
+      behind = list;
       list = undefined;
-    } else if (list === undefined) {
-      words.push({ text: word.text, line });
     } else {
-      list.push({ text: word.text, line });
+      const [parent, ...others] = behind;
+      const made = parent === undefined ? [] : others.length === 0 ? [tree.grow(parent, word, line)] : behind.map((one) => tree.grow(one, word, line));
+      if (list === undefined) behind = made;
+      else list.push(...made);
     }
-    line += word.lines;
-    at = word.end;
+    if (code === QUOTE) line += lineEndsIn(text, at, end);
+    at = end;
   }
-  return { words, end: at, line, open: list !== undefined };
+  return { end: at, line, open: list !== undefined };
 }
 
-interface ReadWord {
-  readonly text: string;
-  readonly end: number;
-  readonly lines: number;
-  readonly quoted: boolean;
-}
-
-/** A bare word ends at a blank; a quoted one at the next quotation mark that no backslash stands before. */
-function readWord({ text, shelf }: Source, start: number): ReadWord | undefined {
-  if (text[start] !== '"') {
-    let end = start;
-    while (end < text.length && !/\s/u.test(text.charAt(end))) end += 1;
-    return { text: shelf.cut(start, end), end, lines: 0, quoted: false };
-  }
+function wordEnd(text: string, start: number): number {
   let end = start + 1;
-  let lines = 0;
-  let escaped = false;
-  while (end < text.length && text[end] !== '"') {
-    if (text[end] === '\\') {
-      escaped = true;
-      end += 1;
-    }
-    if (text[end] === '\n') lines += 1;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (code === BLANK || code === LINE_END || code === TAB) return end;
     end += 1;
   }
-  if (end >= text.length) return undefined;
-  const content = shelf.cut(start + 1, end);
-  return { text: escaped ? content.replace(/\\(["\\])/gu, '$1') : content, end: end + 1, lines, quoted: true };
+  return end;
+}
+
+/** The place behind the next quotation mark that no backslash stands before; undefined when there is none. */
+function quotationEnd(text: string, start: number): number | undefined {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    if (code === BACKSLASH) at += 1;
+  }
+  return undefined;
+}
+
+function unquoted(content: string): string {
+  return content.includes('\\') ? content.replace(/\\(["\\])/gu, '$1') : content;
+}
+
+function lineEndsIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 interface TreeBuilder {
   readonly root: WordNode;
-  add(words: Words): void;
+  /** The node of a word behind another; made when it is the first of that name there. */
+  grow(parent: WordNode, word: string, line: number): WordNode;
 }
 
 function treeBuilder(): TreeBuilder {
@@ -147,29 +146,24 @@ function treeBuilder(): TreeBuilder {
   const root = wordNode('config', 1, order++);
   const indexes = new Map<WordNode, Map<string, WordNode>>();
 
-  function grow(parent: WordNode, { text, line }: Word): WordNode {
-    const last = parent.children.at(-1);
-    if (last?.name === text) return last;
-    const known = lookUp(parent, text);
-    if (known !== undefined) return known;
-    const made = wordNode(ownText(text), line, order++);
-    parent.children.push(made);
-    indexes.get(parent)?.set(made.name, made);
-    return made;
-  }
-
-  function lookUp(parent: WordNode, text: string): WordNode | undefined {
-    if (parent.children.length < INDEXED_FROM) return parent.children.find((one) => one.name === text);
+  function lookUp(parent: WordNode, word: string): WordNode | undefined {
+    if (parent.children.length < INDEXED_FROM) return parent.children.find((one) => one.name === word);
     const index = indexes.get(parent) ?? new Map(parent.children.map((one) => [one.name, one] as const));
     indexes.set(parent, index);
-    return index.get(text);
+    return index.get(word);
   }
 
   return {
     root,
-    add(words) {
-      let at: readonly WordNode[] = [root];
-      for (const word of words) at = at.flatMap((parent) => ('text' in word ? [grow(parent, word)] : word.map((one) => grow(parent, one))));
+    grow(parent, word, line) {
+      const last = parent.children.at(-1);
+      if (last?.name === word) return last;
+      const known = lookUp(parent, word);
+      if (known !== undefined) return known;
+      const made = wordNode(ownText(word), line, order++);
+      appendWord(parent, made);
+      indexes.get(parent)?.set(made.name, made);
+      return made;
     },
   };
 }

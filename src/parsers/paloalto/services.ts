@@ -100,7 +100,7 @@ function readService(entry: ServiceEntry): ServiceValue {
   const sourcePorts = entry.sourcePort === undefined || entry.sourcePort === '' ? undefined : readPortList(entry.sourcePort);
   const isRead = ports !== undefined && (sourcePorts !== undefined || (entry.sourcePort ?? '') === '');
   if (!isRead) {
-    account.report('incomplete', 'export.invalid_value', location, { what: `service "${name.slice(0, 60)}"`, value: `${entry.port} ${entry.sourcePort ?? ''}`.slice(0, 60), expected: '80,443,8000-8080' });
+    account.report('incomplete', 'export.invalid_value', location, { what: `service "${name.slice(0, 60)}"`, value: `${entry.port} ${entry.sourcePort ?? ''}`.trim().slice(0, 60), expected: '80,443,8000-8080' });
     return { ...unsure(unevaluable(`service "${name}"`, location)), locations };
   }
   const space = toPorts(protocol, ports, sourcePorts);

@@ -11,12 +11,21 @@ const WORD: ReadonlyMap<string, string> = new Map<string, string>();
 
 /** A node of the `set` form; children are added while the file is read. */
 export interface WordNode extends ConfigNode {
-  readonly children: WordNode[];
+  children: WordNode[];
 }
+
+/** Shared by all words that nothing follows; never written to. */
+const NO_WORDS: WordNode[] = [];
 
 /** Makes the node of one word. */
 export function wordNode(name: string, line: number, order: number): WordNode {
-  return { name, line, order, attributes: WORD, children: [], text: '' };
+  return { name, line, order, attributes: WORD, children: NO_WORDS, text: '' };
+}
+
+/** Puts a word behind another. */
+export function appendWord(parent: WordNode, made: WordNode): void {
+  if (parent.children === NO_WORDS) parent.children = [made];
+  else parent.children.push(made);
 }
 
 /** True for a node of the `set` form. */
