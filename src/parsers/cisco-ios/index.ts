@@ -1,22 +1,14 @@
-import type { DeviceConfig, DeviceInterface, Reading } from '../../model/device.js';
-import { isIpv4 } from '../../model/ip-address.js';
+import type { Reading } from '../../model/device.js';
 import { readConfigLines } from '../cisco-shared/config-lines.js';
-import { openFileReport, type FileReport } from '../cisco-shared/report.js';
+import { openFileReport } from '../cisco-shared/report.js';
 import { reportSecrets } from '../cisco-shared/secrets.js';
 import type { ExportFile } from '../shared/export-file.js';
 import type { FirewallFormat } from '../types.js';
-import { accessGroupFilters } from './access-groups.js';
-import type { Configuration, RouterInterface } from './configuration.js';
-import { createContext } from './context.js';
-import { gateFilters } from './gates.js';
-import { managementFilter } from './management.js';
+import type { Product } from '../cisco-shared/context.js';
+import { convertDevice } from '../cisco-shared/convert.js';
 import { ciscoIosMessages } from './messages.js';
-import { convertNat } from './nat.js';
 import { parseConfiguration } from './parse.js';
 import { isIosConfiguration } from './recognize.js';
-import { switchPortFilters } from './switch-ports.js';
-import { vlanMapFilters } from './vlan-maps.js';
-import { zoneFilters } from './zones.js';
 
 /** Cisco IOS and IOS XE: routers, and Catalyst switches that route between VLANs. */
 export const ciscoIos: FirewallFormat = {
@@ -29,6 +21,9 @@ export const ciscoIos: FirewallFormat = {
   read,
   messages: ciscoIosMessages,
 };
+
+/** IPv6 lists permit neighbour solicitations and advertisements before their implicit deny. */
+const PRODUCT: Product = { format: 'cisco-ios', neighbourTypes: [135, 136], portListsOverride: true, isIdle: () => false };
 
 function read(files: readonly ExportFile[]): Reading {
   const readings = files.map((file, index) => readFile(file, index === 0));
@@ -52,42 +47,8 @@ function readFile(file: ExportFile, isFirst: boolean): Reading {
   // `show running-config` ends with `end`: without it the rest may be missing, or a filter showed a part only.
   if (text.unclosed !== undefined) report.add('incomplete', 'export.truncated', text.unclosed, { reason: 'banner' });
   else if (!configuration.ended) report.add('incomplete', 'export.truncated', text.elements.at(-1) ?? 1, { reason: 'end' });
-  const device = convertDevice(file, configuration, report);
+  const device = convertDevice(configuration, report, PRODUCT);
   reportSecrets(file, report);
   const { coverage, diagnostics } = report.finish();
   return { device, diagnostics, coverage: [coverage] };
-}
-
-function convertDevice(file: ExportFile, configuration: Configuration, report: FileReport): DeviceConfig {
-  const context = createContext(configuration, report);
-  const { translations, view } = convertNat(context);
-  const filters = [
-    ...accessGroupFilters(context, view),
-    ...switchPortFilters(context),
-    ...vlanMapFilters(context),
-    ...zoneFilters(context),
-    ...gateFilters(context),
-    managementFilter(context),
-  ];
-  return {
-    format: 'cisco-ios',
-    identity: { hostnames: configuration.hostnames, serials: [] },
-    location: { path: file.path },
-    interfaces: context.interfaces.filter(({ vlans }) => vlans === undefined).map(convertInterface),
-    routes: configuration.routes,
-    filters,
-    translations,
-    families: [4, 6],
-  };
-}
-
-/** Virtual addresses of redundant gateways are the device's own whenever it is the active one. */
-function convertInterface(one: RouterInterface): DeviceInterface {
-  const virtual = one.virtual.flatMap((address) => {
-    const home = one.addresses.find(({ network }) => isIpv4(network.first) === isIpv4(address) && network.first <= address && address <= network.last);
-    return home === undefined ? [] : [{ address, network: home.network }];
-  });
-  const addresses = [...one.addresses.map(({ address, network }) => ({ address, network })), ...virtual];
-  const aliases = [...one.aliases, ...(one.zone === undefined ? [] : [one.zone.name])];
-  return { name: one.name, aliases, enabled: one.enabled, addresses, location: one.location };
 }

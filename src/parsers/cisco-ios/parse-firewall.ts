@@ -1,7 +1,7 @@
 import { wordsOf, type ConfigLine } from '../cisco-shared/config-lines.js';
 import type { FileReport } from '../cisco-shared/report.js';
 import { readNumber } from '../cisco-shared/well-known-numbers.js';
-import type { ClassAction, ClassCondition, Configuration, PolicyClass, VlanMapEntry } from './configuration.js';
+import type { ClassAction, ClassCondition, Configuration, PolicyClass, VlanMapEntry } from '../cisco-shared/configuration.js';
 import { parseVlans } from './parse-interface.js';
 
 /** `zone security CAMERAS`. */

@@ -3,7 +3,7 @@ import { networkRange } from '../cisco-shared/addresses.js';
 import { wordsOf, type ConfigLine } from '../cisco-shared/config-lines.js';
 import type { FileReport } from '../cisco-shared/report.js';
 import { readNumber } from '../cisco-shared/well-known-numbers.js';
-import type { Configuration, RouterInterface, VlanSet } from './configuration.js';
+import type { Configuration, RouterInterface, VlanSet } from '../cisco-shared/configuration.js';
 import { INTERFACE, isListed } from './no-effect.js';
 
 /** Reads `interface NAME` with what stands below it. */

@@ -1,7 +1,7 @@
 import { parseIpAddress } from '../../model/ip-address.js';
 import { wordsOf, type ConfigLine } from '../cisco-shared/config-lines.js';
 import type { FileReport } from '../cisco-shared/report.js';
-import type { Configuration, NatPool } from './configuration.js';
+import type { Configuration, NatPool } from '../cisco-shared/configuration.js';
 
 /** Settings that choose how translations are kept, not what they translate. */
 const SETTINGS = /^ip nat (?:translation|log|service|settings|portmap|sip-sbc|switchover|create|stateful|piggyback-support|refresh)\b/u;

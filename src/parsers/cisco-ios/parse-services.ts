@@ -3,7 +3,7 @@ import { networkRange } from '../cisco-shared/addresses.js';
 import { wordsOf, type ConfigLine } from '../cisco-shared/config-lines.js';
 import type { FileReport } from '../cisco-shared/report.js';
 import { readNumber } from '../cisco-shared/well-known-numbers.js';
-import type { Configuration, TerminalLine } from './configuration.js';
+import type { Configuration, TerminalLine } from '../cisco-shared/configuration.js';
 
 /** `line vty 0 4`: which protocols reach the command line, and from where. */
 export function parseTerminal(block: ConfigLine, configuration: Configuration, report: FileReport): void {

@@ -5,7 +5,7 @@ import type { ListDraft } from '../cisco-shared/read-access-lists.js';
 import { readObjectGroup } from '../cisco-shared/read-object-groups.js';
 import type { FileReport } from '../cisco-shared/report.js';
 import { readNumber } from '../cisco-shared/well-known-numbers.js';
-import { emptyConfiguration, type Configuration } from './configuration.js';
+import { emptyConfiguration, type Configuration } from '../cisco-shared/configuration.js';
 import { GLOBAL, isListed } from './no-effect.js';
 import { parseClassMap, parsePolicyMap, parseVlanFilter, parseVlanMap, parseZone, parseZonePair } from './parse-firewall.js';
 import { parseInterface } from './parse-interface.js';

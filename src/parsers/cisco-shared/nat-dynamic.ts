@@ -1,8 +1,8 @@
 import type { Doubt, Translation, TranslationTarget } from '../../model/device.js';
 import { box, NOTHING, type HeaderSpace } from '../../model/header-space.js';
 import { ALL_IPV4, ipSet, uniteIps, type IpSet } from '../../model/ip-set.js';
-import { sure, unknownSpace, type SpaceBounds } from '../cisco-shared/bounds.js';
-import { mergeDoubts, unevaluable } from '../cisco-shared/report.js';
+import { sure, unknownSpace, type SpaceBounds } from './bounds.js';
+import { mergeDoubts, unevaluable } from './report.js';
 import { chosenBy, onInterfaces, tellUndefined } from './context.js';
 import type { Translated, Translating } from './nat.js';
 import { readNatOptions } from './nat-options.js';

@@ -1,9 +1,9 @@
 import type { Doubt, Filter, Line } from '../../model/device.js';
 import { NOTHING, type HeaderSpace } from '../../model/header-space.js';
 import { ALL_IPV4, ALL_IPV6 } from '../../model/ip-set.js';
-import { linesOf, permittedSpace, type AccessList, type Evaluation, type Phase, type Sides } from '../cisco-shared/access-list.js';
-import { allPackets } from '../cisco-shared/bounds.js';
-import { unevaluable } from '../cisco-shared/report.js';
+import { linesOf, permittedSpace, type AccessList, type Evaluation, type Phase, type Sides } from './access-list.js';
+import { allPackets } from './bounds.js';
+import { unevaluable } from './report.js';
 import type { Application, Direction, RouterInterface } from './configuration.js';
 import { lineOf, onInterfaces, type Context } from './context.js';
 import { inspectedAnswers, reflectedAnswers } from './kept-connections.js';
@@ -62,13 +62,13 @@ interface Applied {
 }
 
 /**
- * A list that is not defined or has no entry permits everything. The explicit line says so; a list that lost an entry to
- * our reading is in doubt instead.
+ * A list that is not defined permits everything, and an explicit line says so; a list that lost an entry to our reading is
+ * in doubt.
  */
 function linesOfApplication({ application, one, place, sides, phase }: Applied): readonly Line[] {
   const { context, family } = place;
   const list = context.list(family, application.name);
-  if (list === undefined || (list.entries.length === 0 && !list.damaged)) return [permitAll(application, { list, context, family, sides, phase })];
+  if (list === undefined || (list.entries.length === 0 && !list.damaged)) return [withoutEntries(application, { list, context, family, sides, phase })];
   const evaluate = (name: string, evaluation: Evaluation): readonly Line[] => reflectedAnswers(context, { name, evaluation, one, list, sides });
   const lines = linesOf(list, { sides, phase, evaluate });
   if (!list.damaged) return lines;
@@ -77,7 +77,7 @@ function linesOfApplication({ application, one, place, sides, phase }: Applied):
   return [open, ...lines.map((line) => inDoubtLine(line, doubt))];
 }
 
-interface Permitting {
+interface Empty {
   readonly list: AccessList | undefined;
   readonly context: Context;
   readonly family: 4 | 6;
@@ -85,13 +85,14 @@ interface Permitting {
   readonly phase: Phase;
 }
 
-function permitAll({ name, location }: Application, { list, context, family, sides, phase }: Permitting): Line {
-  if (list === undefined && phase === 'opening') context.report.add('warning', 'cisco-ios.undefined_list', lineOf(location), { name: name.slice(0, 100) });
+function withoutEntries({ name, location }: Application, { list, context, family, sides, phase }: Empty): Line {
+  if (list === undefined && phase === 'opening') context.report.add('warning', `${context.product.format}.undefined_list`, lineOf(location), { name: name.slice(0, 100) });
   const everything = allPackets(family);
   const label = `${name} (${list === undefined ? 'not defined' : 'no entries'})`.slice(0, 200);
-  const remarksOnly = list !== undefined;
-  const doubts = remarksOnly ? [unevaluable(`access list ${name} without entries`, location)] : [];
-  return { label, action: 'permit', match: { must: remarksOnly ? NOTHING : everything, may: everything }, doubts, location, ...sides };
+  if (list === undefined) return { label, action: 'permit', match: { must: everything, may: everything }, doubts: [], location, ...sides };
+  // A list that is there and holds remarks alone: whether its implicit end counts is not documented.
+  const doubts = [unevaluable(`access list ${name} without entries`, location)];
+  return { label, action: 'deny', match: { must: NOTHING, may: everything }, doubts, location, ...sides };
 }
 
 /** The line with nothing sure about it. */
@@ -111,13 +112,13 @@ interface Overriding {
  * port`, and without a choice on smaller models), so what a port's list permits may come in past the interface's.
  */
 function overridingPorts(one: RouterInterface, { context, family, direction, sides }: Overriding): readonly Line[] {
-  if (direction === 'out' || vlanOf(one) === undefined) return [];
+  if (direction === 'out' || vlanOf(one) === undefined || !context.product.portListsOverride) return [];
   const applications = portsInVlanOf(one, context.interfaces).flatMap((port) => port.lists[family].filter((application) => application.direction === 'in'));
   const names = new Map(applications.map((application) => [application.name, application]));
   return [...names.values()].map((application) => {
     const list = context.list(family, application.name);
     const may: HeaderSpace = list === undefined || list.entries.length === 0 ? allPackets(family) : permittedSpace(list, 'opening').may;
-    const doubt: Doubt = { code: 'cisco-ios.port_list', parameters: { name: application.name.slice(0, 100) }, location: application.location };
+    const doubt: Doubt = { code: `${context.product.format}.port_list`, parameters: { name: application.name.slice(0, 100) }, location: application.location };
     return { label: `${application.name} at a switch port`.slice(0, 200), action: 'permit' as const, match: { must: NOTHING, may }, doubts: [doubt], location: application.location, ...sides };
   }).filter((line) => line.match.may.length > 0);
 }

@@ -2,7 +2,7 @@
 import type { Filter, Line } from '../../model/device.js';
 import { box, EVERYTHING, NOTHING, type HeaderSpace } from '../../model/header-space.js';
 import { ALL_ADDRESSES, ALL_IPV4, ALL_IPV6, ipSet, subtractIps, type IpSet } from '../../model/ip-set.js';
-import { unevaluable } from '../cisco-shared/report.js';
+import { unevaluable } from './report.js';
 import type { RouterInterface } from './configuration.js';
 import { lineOf, onInterfaces, type Context } from './context.js';
 import { holdsVlan, vlanOf } from './switch-port-vlans.js';
@@ -25,13 +25,13 @@ function tellDroppingPolicies({ configuration, interfaces, report }: Context): v
   }
 }
 
-function routingTableLines({ interfaces }: Context): readonly Line[] {
+function routingTableLines({ interfaces, product }: Context): readonly Line[] {
   const tables = new Map<string, RouterInterface[]>();
   for (const one of interfaces) if (one.vrf !== undefined) tables.set(one.vrf, [...(tables.get(one.vrf) ?? []), one]);
   return [...tables].flatMap(([table, members]) => {
     const names = members.map(({ name }) => name);
     const location = members[0]?.location ?? { path: '' };
-    const common = { label: `vrf ${table}`.slice(0, 200), action: 'deny', match: { must: NOTHING, may: EVERYTHING }, doubts: [{ code: 'cisco-ios.routing_table', parameters: {}, location }], location } as const;
+    const common = { label: `vrf ${table}`.slice(0, 200), action: 'deny', match: { must: NOTHING, may: EVERYTHING }, doubts: [{ code: `${product.format}.routing_table`, parameters: {}, location }], location } as const;
     return [
       { ...common, ingress: onInterfaces(names), egress: onInterfaces(names, true) },
       { ...common, ingress: onInterfaces(names, true), egress: onInterfaces(names) },
@@ -53,8 +53,8 @@ function gateLines(context: Context, one: RouterInterface): readonly Line[] {
   });
 }
 
-function noRoutingLines({ configuration }: Context): readonly Line[] {
+function noRoutingLines({ configuration, product }: Context): readonly Line[] {
   const location = configuration.noRouting;
   if (location === undefined) return [];
-  return [{ label: 'no ip routing', action: 'deny', match: { must: NOTHING, may: [box({ source: ALL_IPV4, destination: ALL_IPV4 })] }, doubts: [{ code: 'cisco-ios.no_routing', parameters: {}, location }], location }];
+  return [{ label: 'no ip routing', action: 'deny', match: { must: NOTHING, may: [box({ source: ALL_IPV4, destination: ALL_IPV4 })] }, doubts: [{ code: `${product.format}.no_routing`, parameters: {}, location }], location }];
 }

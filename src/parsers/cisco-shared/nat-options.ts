@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model/device.js';
 import type { Location } from '../../model/source.js';
-import { unevaluable } from '../cisco-shared/report.js';
+import { unevaluable } from './report.js';
 
 /** Options that do not change which packets are translated. */
 const HARMLESS: ReadonlySet<string> = new Set(['extendable', 'no-alias', 'no-payload', 'add-route', 'forced']);

@@ -1,11 +1,11 @@
 import type { InterfaceMatch, Line } from '../../model/device.js';
 import type { IpSet } from '../../model/ip-set.js';
 import type { Location } from '../../model/source.js';
-import { permittedSpace, type AccessList, type Phase } from '../cisco-shared/access-list.js';
-import { unknownSpace, type SpaceBounds } from '../cisco-shared/bounds.js';
-import { createGroups } from '../cisco-shared/object-groups.js';
-import { readAccessList, type ListReading } from '../cisco-shared/read-access-lists.js';
-import { unevaluable, type FileReport } from '../cisco-shared/report.js';
+import { permittedSpace, type AccessList, type Phase } from './access-list.js';
+import { unknownSpace, type SpaceBounds } from './bounds.js';
+import { createGroups } from './object-groups.js';
+import { readAccessList, type ListReading } from './read-access-lists.js';
+import { unevaluable, type FileReport } from './report.js';
 import type { Configuration, Reference, RouterInterface } from './configuration.js';
 import { settleSwitchPorts } from './switch-port-vlans.js';
 
@@ -17,27 +17,37 @@ export interface Disguise {
 
 /** What every part of the conversion needs. */
 export interface Context {
+  readonly product: Product;
   readonly configuration: Configuration;
   readonly report: FileReport;
   readonly interfaces: readonly RouterInterface[];
   list(family: 4 | 6, name: string): AccessList | undefined;
 }
 
-/** IPv6 lists permit neighbour solicitations and advertisements before their implicit deny. */
-const NEIGHBOUR_TYPES = [135, 136] as const;
+/** In what the products differ. */
+export interface Product {
+  /** Folder of the room; the codes of its messages begin with it. */
+  readonly format: string;
+  /** ICMPv6 types that an IPv6 list permits before its implicit deny. */
+  readonly neighbourTypes: readonly number[];
+  /** True where a list at a switch port may take the place of the one at the VLAN interface. */
+  readonly portListsOverride: boolean;
+  /** Commands of a list that decide nothing. */
+  isIdle(words: readonly string[]): boolean;
+}
 
 /** Reads all access lists, now that every object group is known. */
-export function createContext(configuration: Configuration, report: FileReport): Context {
+export function createContext(configuration: Configuration, report: FileReport, product: Product): Context {
   const groups = createGroups(configuration.groups, (code, name, location) => {
     report.add('incomplete', code, location.region?.startLine ?? 1, { kind: 'object-group', name: name.slice(0, 100) });
   });
-  const reading: ListReading = { groups, report, neighbourTypes: NEIGHBOUR_TYPES, isIdle: () => false };
+  const reading: ListReading = { groups, report, neighbourTypes: product.neighbourTypes, isIdle: product.isIdle };
   const read = (family: 4 | 6): ReadonlyMap<string, AccessList> =>
     new Map([...configuration.lists[family].values()].map((draft) => [draft.name, readAccessList(draft, reading)]));
   const lists = { 4: read(4), 6: read(6) };
   const interfaces = [...configuration.interfaces.values()];
   settleSwitchPorts(interfaces);
-  return { configuration, report, interfaces, list: (family, name) => lists[family].get(name) };
+  return { product, configuration, report, interfaces, list: (family, name) => lists[family].get(name) };
 }
 
 /** A condition that holds on these interfaces alone. */

@@ -5,9 +5,9 @@
 import type { Filter, Line } from '../../model/device.js';
 import { NOTHING } from '../../model/header-space.js';
 import { ALL_IPV4, ALL_IPV6 } from '../../model/ip-set.js';
-import { permittedSpace, type Phase, type Sides } from '../cisco-shared/access-list.js';
-import { allPackets, sure, uniteSpaces, type SpaceBounds } from '../cisco-shared/bounds.js';
-import { unevaluable } from '../cisco-shared/report.js';
+import { permittedSpace, type Phase, type Sides } from './access-list.js';
+import { allPackets, sure, uniteSpaces, type SpaceBounds } from './bounds.js';
+import { unevaluable } from './report.js';
 import type { VlanFilter, VlanMapEntry } from './configuration.js';
 import { lineOf, onInterfaces, tellUndefined, wholeLine, type Context } from './context.js';
 import { holdsVlan, portsInVlanOf, vlanOf } from './switch-port-vlans.js';
@@ -37,7 +37,7 @@ function vlanMapFilter(context: Context, use: VlanFilter, { family, direction }:
   const names = members.map(({ name }) => name);
   const sides: Sides = direction === 'in' ? { ingress: onInterfaces(names) } : { egress: onInterfaces(names) };
   const lines = (phase: Phase): readonly Line[] => entryLines({ context, entries, family, sides, use }, phase);
-  const overriding = direction === 'in' && members.some((one) => portsInVlanOf(one, context.interfaces).some((port) => port.lists[family].length > 0));
+  const overriding = context.product.portListsOverride && direction === 'in' && members.some((one) => portsInVlanOf(one, context.interfaces).some((port) => port.lists[family].length > 0));
   const soften = (all: readonly Line[]): readonly Line[] => (overriding ? all.map((line) => inDoubt(line, use)) : all);
   return [
     {
@@ -93,7 +93,7 @@ function entryLine({ context, family, sides, use }: MapReading, entry: VlanMapEn
 function listSpace(context: Context, reference: VlanMapEntry['lists'][number], { phase, tell }: { readonly phase: Phase; readonly tell: boolean }): SpaceBounds {
   const list = context.list(reference.family, reference.name);
   if (list !== undefined && (list.entries.length > 0 || list.damaged)) return permittedSpace(list, phase);
-  if (tell) context.report.add('warning', 'cisco-ios.undefined_list', lineOf(reference.location), { name: reference.name.slice(0, 100) });
+  if (tell) context.report.add('warning', `${context.product.format}.undefined_list`, lineOf(reference.location), { name: reference.name.slice(0, 100) });
   const doubt = unevaluable(`access list ${reference.name}`, reference.location);
   return { must: NOTHING, may: allPackets(reference.family), doubts: [doubt], related: [reference.location] };
 }

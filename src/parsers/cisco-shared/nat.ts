@@ -4,8 +4,8 @@ import { prefixRange, parseDottedQuad, maskLength, parseIpAddress, type IpRange 
 import { ALL_IPV4, ipSet, uniteIps, type IpSet } from '../../model/ip-set.js';
 import { oneNumber } from '../../model/number-set.js';
 import type { Location } from '../../model/source.js';
-import { readNumber, readPort } from '../cisco-shared/well-known-numbers.js';
-import { unevaluable } from '../cisco-shared/report.js';
+import { readNumber, readPort } from './well-known-numbers.js';
+import { unevaluable } from './report.js';
 import type { NatStatement, RouterInterface } from './configuration.js';
 import { lineOf, onInterfaces, type Context } from './context.js';
 import { dynamicNat } from './nat-dynamic.js';

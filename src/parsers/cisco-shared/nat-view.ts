@@ -5,7 +5,7 @@
 import type { Line, Match, Translation } from '../../model/device.js';
 import { intersectBoxes, NOTHING, type Box, type HeaderSpace } from '../../model/header-space.js';
 import { ipsContain, ipsOverlap, subtractIps, uniteIps } from '../../model/ip-set.js';
-import type { Phase } from '../cisco-shared/access-list.js';
+import type { Phase } from './access-list.js';
 import type { Direction, RouterInterface } from './configuration.js';
 import type { Disguise } from './context.js';
 
@@ -18,6 +18,9 @@ export interface NatView {
   /** Outside addresses and what the inside sees of them. */
   readonly disguised: Disguise;
 }
+
+/** Only IOS translates; the sentence is in its room. */
+const TRANSLATED = 'cisco-ios.translated';
 
 /** Where and in which direction packets cross an interface. */
 export interface Crossing {
@@ -53,7 +56,7 @@ function translatedLine(line: Line, translation: Translation): Line | undefined 
   if (may.length === 0) return undefined;
   const exact = line.match.must === line.match.may && isOneToOne(translation);
   const must = exact ? may : isOneToOne(translation) ? line.match.must.flatMap((one) => translation.match.may.flatMap((arriving) => afterwards(one, arriving, translation) ?? [])) : NOTHING;
-  const doubts = exact ? [] : line.doubts.length > 0 ? line.doubts : [{ code: 'cisco-ios.translated', parameters: {}, location: translation.location }];
+  const doubts = exact ? [] : line.doubts.length > 0 ? line.doubts : [{ code: TRANSLATED, parameters: {}, location: translation.location }];
   return { ...line, match: { must, may }, doubts, translations: [translation.id] };
 }
 
@@ -91,7 +94,7 @@ function blurLine(line: Line, field: 'source' | 'destination', { local, global }
   });
   const may = line.match.may.map((one) => (ipsOverlap(one[field], global) ? { ...one, [field]: uniteIps(one[field], local) } : one));
   const match: Match = { must, may };
-  const doubt = { code: 'cisco-ios.translated', parameters: {}, location: line.location };
+  const doubt = { code: TRANSLATED, parameters: {}, location: line.location };
   return { ...line, match, doubts: [...line.doubts, doubt] };
 }
 

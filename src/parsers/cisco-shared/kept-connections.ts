@@ -2,9 +2,9 @@
 import type { Line } from '../../model/device.js';
 import { box, intersectSpaces, NOTHING, PROTOCOL, subtractSpacesUpTo, type HeaderSpace } from '../../model/header-space.js';
 import { oneNumber } from '../../model/number-set.js';
-import { isEvaluation, labelOf, matchOf, type AccessList, type Evaluation, type Phase, type Sides } from '../cisco-shared/access-list.js';
-import { allPackets } from '../cisco-shared/bounds.js';
-import { unevaluable } from '../cisco-shared/report.js';
+import { isEvaluation, labelOf, matchOf, type AccessList, type Evaluation, type Phase, type Sides } from './access-list.js';
+import { allPackets } from './bounds.js';
+import { unevaluable } from './report.js';
 import type { Direction, RouterInterface } from './configuration.js';
 import { onInterfaces, type Context } from './context.js';
 

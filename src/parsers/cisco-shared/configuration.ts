@@ -1,8 +1,8 @@
 import type { Route } from '../../model/device.js';
 import type { IpRange } from '../../model/ip-address.js';
 import type { Location } from '../../model/source.js';
-import type { ListDraft } from '../cisco-shared/read-access-lists.js';
-import type { GroupDrafts } from '../cisco-shared/object-groups.js';
+import type { ListDraft } from './read-access-lists.js';
+import type { GroupDrafts } from './object-groups.js';
 
 export type Direction = 'in' | 'out';
 

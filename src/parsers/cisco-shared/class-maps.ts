@@ -1,8 +1,8 @@
 import { box, intersectSpaces, PROTOCOL, type HeaderSpace } from '../../model/header-space.js';
 import { numberSet, oneNumber } from '../../model/number-set.js';
-import type { Phase } from '../cisco-shared/access-list.js';
-import { sure, uniteSpaces, type SpaceBounds } from '../cisco-shared/bounds.js';
-import { mergeDoubts, mergeLocations, unevaluable } from '../cisco-shared/report.js';
+import type { Phase } from './access-list.js';
+import { sure, uniteSpaces, type SpaceBounds } from './bounds.js';
+import { mergeDoubts, mergeLocations, unevaluable } from './report.js';
 import type { ClassCondition, Reference } from './configuration.js';
 import { chosenBy, tellUndefined, type Context } from './context.js';
 
