@@ -11,6 +11,7 @@ import {
   ipSet,
   ipsInclude,
   ipsOverlap,
+  NO_ADDRESSES,
   ofOneFamily,
   sameIps,
   subtractIps,
@@ -86,6 +87,7 @@ describe('set algebra of addresses', () => {
     expect(uniteIps(ALL_IPV4, ALL_IPV6)).toEqual(ALL_ADDRESSES);
     expect(ipsOverlap(ALL_IPV4, ALL_IPV6)).toBe(false);
     expect(intersectIps(ALL_ADDRESSES, ALL_IPV4)).toEqual(ALL_IPV4);
+    expect(NO_ADDRESSES).toEqual([]);
   });
 });
 
