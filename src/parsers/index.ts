@@ -4,6 +4,7 @@ import type { Reading } from '../model/device.js';
 import type { MessageTemplates } from '../model/message.js';
 import { ciscoAsa } from './cisco-asa/index.js';
 import { ciscoIos } from './cisco-ios/index.js';
+import { ciscoNxos } from './cisco-nxos/index.js';
 import { fortigate } from './fortigate/index.js';
 import { iptables } from './iptables/index.js';
 import { juniperSrx } from './juniper-srx/index.js';
@@ -14,6 +15,8 @@ import { pfsense } from './pfsense/index.js';
 import type { ExportFile } from './shared/export-file.js';
 import { exportMessages } from './shared/messages.js';
 import type { FirewallFormat } from './types.js';
+import { ufw } from './ufw/index.js';
+import { vyos } from './vyos/index.js';
 import { windowsNetsh } from './windows-netsh/index.js';
 import { windowsPowershell } from './windows-powershell/index.js';
 import { windowsRegistry } from './windows-registry/index.js';
@@ -22,6 +25,7 @@ import { windowsRegistry } from './windows-registry/index.js';
 export const formats: readonly FirewallFormat[] = [
   ciscoAsa,
   ciscoIos,
+  ciscoNxos,
   fortigate,
   iptables,
   juniperSrx,
@@ -29,6 +33,8 @@ export const formats: readonly FirewallFormat[] = [
   nftables,
   paloalto,
   pfsense,
+  ufw,
+  vyos,
   windowsNetsh,
   windowsPowershell,
   windowsRegistry,

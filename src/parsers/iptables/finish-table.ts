@@ -60,7 +60,7 @@ function finishRule(account: RuleAccount, pending: PendingRule, place: RulePlace
   const condition = rule.target.kind === 'continue' ? undefined : usualCondition(rule, { family: place.family, sets: account.sets });
   for (const name of setNames(rule)) reportUndefinedSet(account, name, location);
   const doubtful = condition !== undefined && condition.doubts.length > 0;
-  if (pending.parsed !== undefined) accountFor(account, { parsed, classified, rule, doubtful });
+  if (pending.parsed !== undefined && pending.implied !== true) accountFor(account, { parsed, classified, rule, doubtful });
   if (parsed.family !== undefined && parsed.family !== place.family) return undefined;
   return condition === undefined || dependsOnHook(rule) ? rule : { ...rule, condition };
 }

@@ -36,6 +36,7 @@ function recognizes(file: ExportFile): boolean {
   if (isIpsetFile(file.text.slice(0, MARK_WINDOW))) return true;
   const lines = file.text.slice(0, MARK_WINDOW).split('\n');
   if (lines.some((line) => line.startsWith('### tuple ###') || line.startsWith('### RULES ###'))) return false;
+  if (lines.some((line) => /^:ufw6?-(?:before|after)-input /u.test(line)) && !lines.some((line) => line.startsWith(':INPUT '))) return false;
   const table = lines.findIndex((line) => KNOWN_TABLE.test(line));
   if (table === -1) return false;
   if (lines.slice(0, table).some((line) => parseHeader(line) !== undefined)) return true;

@@ -17,6 +17,8 @@ export interface PendingRule {
   /** Undefined for a line that was reported when it was read. */
   readonly parsed: ParsedRule | undefined;
   readonly location: Location;
+  /** True for a rule that stands in no file, which the account leaves out. */
+  readonly implied?: boolean;
 }
 
 /** A table while it is read. */
@@ -50,6 +52,14 @@ export function declareChain(table: OpenTable, { name, policy, location }: Decla
   const chain = openChain(table, name, location);
   if (builtIn) chain.policy = policy === 'ACCEPT' ? 'permit' : 'deny';
   return true;
+}
+
+/** Makes room for a declaration that comes again: a chain of the user's own loses its rules, which are the answer. */
+export function emptyChain(table: OpenTable, name: string): readonly PendingRule[] {
+  table.declared.delete(name);
+  const chain = table.chains.get(name);
+  if (chain === undefined || isBuiltIn(table, name)) return [];
+  return [...chain.front.splice(0), ...chain.back.splice(0)];
 }
 
 /** True for a chain that the table has of itself. */

@@ -3,8 +3,8 @@ import type { ExportFile } from '../shared/export-file.js';
 import { unrecognised, unsupported, type RuleAccount } from './file-account.js';
 import { finishTable } from './finish-table.js';
 import { omittedTables, parseHeader } from './header.js';
-import { declareChain, isBuiltIn, openChain, type OpenTable } from './open-table.js';
-import { parseRule } from './parse-rule.js';
+import { declareChain, emptyChain, isBuiltIn, openChain, type OpenTable, type PendingRule } from './open-table.js';
+import { parseRule, type ParsedRule } from './parse-rule.js';
 import { BUILT_IN_CHAINS, type Backend, type Table } from './ruleset.js';
 import { tokenise, type Token } from './tokens.js';
 
@@ -22,13 +22,40 @@ interface State extends RuleAccount {
   backend: Backend;
   savedAt: string | undefined;
   table: OpenTable | undefined;
+  /** Set for a fragment: tables that other fragments may have begun, by name. */
+  readonly joined: Map<string, OpenTable> | undefined;
+  /** Rules of chains that were emptied again. */
+  readonly dropped: PendingRule[];
+  /** What ufw says about the rules that follow. */
+  remark: string | undefined;
 }
 
 /** Reads one file of iptables-save or ip6tables-save. Counts every line that is not blank once. */
 export function parseFile(file: ExportFile, { report, coverage, sets }: RuleAccount): ParsedFile {
   const state: State = {
-    report, coverage, sets, tables: [], family: undefined, backend: 'unknown', savedAt: undefined, table: undefined,
+    report, coverage, sets, tables: [], family: undefined, backend: 'unknown', savedAt: undefined, table: undefined, joined: undefined, dropped: [], remark: undefined,
   };
+  readLines(state, file);
+  return { path: file.path, tables: state.tables, savedAt: state.savedAt };
+}
+
+/** Tables of one family that several files fill. */
+export interface Fragments {
+  readonly family: 4 | 6;
+  readonly tables: Map<string, OpenTable>;
+  /** Takes the rules of chains that are emptied: they were read and are not in force. */
+  readonly dropped: PendingRule[];
+}
+
+/**
+ * Reads a file as `iptables-restore --noflush` loads it into tables that may hold something already: declaring a chain
+ * again empties it, declaring a built-in one only sets its policy. Rules are counted when the tables are finished.
+ */
+export function parseFragment(file: ExportFile, { report, coverage, sets }: RuleAccount, { family, tables, dropped }: Fragments): void {
+  readLines({ report, coverage, sets, tables: [], family, backend: 'unknown', savedAt: undefined, table: undefined, joined: tables, dropped, remark: undefined }, file);
+}
+
+function readLines(state: State, file: ExportFile): void {
   let number = 0;
   for (let start = 0; start <= file.text.length; ) {
     const newline = file.text.indexOf('\n', start);
@@ -36,10 +63,10 @@ export function parseFile(file: ExportFile, { report, coverage, sets }: RuleAcco
     number += 1;
     const text = trimBlanks(file.text.slice(start, end));
     if (text !== '') readLine(state, text, atLine(file.path, number));
+    else state.remark = undefined;
     start = end + 1;
   }
   if (state.table !== undefined) endTable(state, 'COMMIT');
-  return { path: file.path, tables: state.tables, savedAt: state.savedAt };
 }
 
 /** Without blanks around it, and without the NUL that some tools leave at the end. */
@@ -90,6 +117,10 @@ function readComment(state: State, text: string, location: Location): void {
     return;
   }
   state.coverage.count('noEffect', location);
+  if (state.joined !== undefined) {
+    if (text.startsWith(TUPLE)) state.remark = text.slice(TUPLE.length).trim().slice(0, 200);
+    return;
+  }
   const header = parseHeader(text);
   if (header === undefined) return;
   state.family = header.family;
@@ -98,21 +129,26 @@ function readComment(state: State, text: string, location: Location): void {
   if (savedAt !== undefined && (state.savedAt === undefined || savedAt < state.savedAt)) state.savedAt = savedAt;
 }
 
+/** ufw writes its own form of a rule before the lines that it becomes. */
+const TUPLE = '### tuple ###';
+
 function startTable(state: State, name: string, location: Location): void {
   if (state.table !== undefined) endTable(state, 'COMMIT');
   const known = BUILT_IN_CHAINS.has(name);
   if (known) state.coverage.count('understood', location);
   else unsupported(state, `*${name.slice(0, 60)}`, location);
-  state.table = {
+  state.table = state.joined?.get(name) ?? {
     name, known, family: state.family, backend: state.backend, location,
     chains: new Map(), declared: new Set(), lines: [],
   };
+  state.joined?.set(name, state.table);
 }
 
 /** `:INPUT DROP [12:3456]`, `:cameras - [0:0]`; the counters may be missing. */
 function readChain(state: State, table: OpenTable, { text, location }: SourceLine): void {
   const [name = '', policy = '', counters, ...rest] = text.slice(1).split(/[ \t]+/u);
   const complete = name !== '' && rest.length === 0 && (counters === undefined || /^\[\d+:\d+\]$/u.test(counters));
+  if (complete && state.joined !== undefined) state.dropped.push(...emptyChain(table, name));
   if (!complete || !declareChain(table, { name, policy, location })) {
     unrecognised(state, `:${name.slice(0, 60)}`, location);
     return;
@@ -178,7 +214,7 @@ function addRule(state: State, table: OpenTable, { name, words, location, inFron
   }
   const chain = openChain(table, name, location);
   if (!inFront) {
-    chain.back.push({ parsed: parseRule(words), location });
+    chain.back.push({ parsed: withRemark(parseRule(words), state.remark), location });
     return;
   }
   const position = /^\d+$/u.test(words[0]?.text ?? '') ? Number(words[0]?.text) : undefined;
@@ -188,6 +224,10 @@ function addRule(state: State, table: OpenTable, { name, words, location, inFron
   } else chain.front.push({ parsed: parseRule(position === undefined ? words : words.slice(1)), location });
 }
 
+function withRemark(parsed: ParsedRule, remark: string | undefined): ParsedRule {
+  return remark === undefined || parsed.comment !== undefined ? parsed : { ...parsed, comment: remark };
+}
+
 function endTable(state: State, missing: string | undefined): void {
   const open = state.table;
   if (open === undefined) return;
@@ -195,6 +235,7 @@ function endTable(state: State, missing: string | undefined): void {
   if (missing !== undefined) {
     state.report.report('incomplete', 'export.truncated', open.location, { reason: `*${open.name.slice(0, 60)} … ${missing}` });
   }
+  if (state.joined !== undefined) return;
   const table = finishTable(open, state);
   if (table !== undefined) state.tables.push(table);
 }
