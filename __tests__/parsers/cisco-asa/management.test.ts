@@ -102,10 +102,11 @@ describe('a configuration', () => {
   it('of Firepower Threat Defense is read as far as it is the same text', () => {
     const lines = [
       'access-list CSM_FW_ACL_ remark rule-id 268434433: L7 RULE: Block streaming', 'access-list CSM_FW_ACL_ advanced permit tcp ifc inside any ifc outside any eq 80 rule-id 268434433 event-log both',
+      'access-list CSM_FW_ACL_ remark rule-id 268434436: L4 RULE: Names', 'access-list CSM_FW_ACL_ advanced permit udp ifc inside any ifc outside any eq domain rule-id 268434436',
       'access-list CSM_FW_ACL_ advanced trust tcp ifc inside any ifc outside any eq 22 rule-id 268434434', 'access-list CSM_FW_ACL_ advanced deny ip any any rule-id 268434435 event-log flow-start', 'access-group CSM_FW_ACL_ global',
     ];
     const device = deviceOf(config(...lines));
     const asks = (service: string, to: string): string => verdict(device, packet('10.1.0.1', '198.18.0.1', service), { from: 'inside', to });
-    expect([asks('tcp/80', 'outside'), asks('tcp/22', 'outside'), asks('tcp/22', 'dmz'), asks('tcp/443', 'outside')]).toEqual(['in doubt', 'permit', 'deny', 'deny']);
+    expect([asks('tcp/80', 'outside'), asks('udp/53', 'outside'), asks('tcp/22', 'outside'), asks('tcp/22', 'dmz'), asks('tcp/443', 'outside')]).toEqual(['in doubt', 'permit', 'permit', 'deny', 'deny']);
   });
 });

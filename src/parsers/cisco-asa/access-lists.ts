@@ -40,7 +40,7 @@ interface ListReading {
 
 function readList(name: string, lines: readonly ConfigLine[], { context, keep }: ListReading): AccessList | undefined {
   const entries: PlacedEntry[] = [];
-  const inspected = new Set<string>();
+  const uninspected = new Set<string>();
   let remark: string | undefined;
   let position = 0;
   let hasEntries = false;
@@ -52,8 +52,8 @@ function readList(name: string, lines: readonly ConfigLine[], { context, keep }:
     if (form === 'remark') {
       context.report.mark(line, 'noEffect');
       remark = keep ? ownText(text.slice(text.indexOf(' remark ') + 8).trim().slice(0, 200)) : undefined;
-      const [, rule] = L7_REMARK.exec(text) ?? [];
-      if (rule !== undefined) inspected.add(rule);
+      const [, rule] = L4_REMARK.exec(text) ?? [];
+      if (rule !== undefined) uninspected.add(rule);
       continue;
     }
     if (form === 'other' || form === undefined) {
@@ -62,14 +62,14 @@ function readList(name: string, lines: readonly ConfigLine[], { context, keep }:
       if (form === 'other' || !keep) continue;
     }
     hasEntries = true;
-    for (const entry of readLine(cursor, form, { line, text, context, inspected })) if (keep) entries.push({ ...entry, line, position, remark });
+    for (const entry of readLine(cursor, form, { line, text, context, uninspected })) if (keep) entries.push({ ...entry, line, position, remark });
     remark = undefined;
   }
   return keep && hasOwnKind(lines) ? { name, line: lines[0]?.line ?? 1, entries, hasEntries } : undefined;
 }
 
-/** `access-list CSM_FW_ACL_ remark rule-id 268434433: L7 RULE: Block streaming` */
-const L7_REMARK = /\bremark rule-id (\d{1,10}): L7 RULE:/u;
+/** `access-list CSM_FW_ACL_ remark rule-id 268434433: L4 RULE: Cameras`; the other kind is `L7 RULE`. */
+const L4_REMARK = /^access-list \S+ remark rule-id (\d{1,10}): L4 RULE:/u;
 
 /** Lists of other kinds (standard, web, Ethernet) cannot be applied to what IP traffic passes. */
 function hasOwnKind(lines: readonly ConfigLine[]): boolean {
@@ -95,11 +95,11 @@ interface LineReading {
   readonly line: number;
   readonly text: string;
   readonly context: EntryContext;
-  /** Rules whose last word is inspection's, by number. */
-  readonly inspected: ReadonlySet<string>;
+  /** Rules that addresses and ports alone decide, by number. */
+  readonly uninspected: ReadonlySet<string>;
 }
 
-function readLine(cursor: Cursor, form: Form, { line, text, context, inspected }: LineReading): readonly Entry[] {
+function readLine(cursor: Cursor, form: Form, { line, text, context, uninspected }: LineReading): readonly Entry[] {
   const { report } = context;
   const location = report.at(line);
   if (form === undefined || typeof form === 'string') return [unknownEntry('permit', location), unknownEntry('deny', location)];
@@ -110,8 +110,8 @@ function readLine(cursor: Cursor, form: Form, { line, text, context, inspected }
   }
   report.mark(line, entry === 'inactive' || entry.must === entry.may ? 'understood' : 'partial');
   if (entry === 'inactive' || entry.may.length === 0) return [];
-  const [, rule] = /\brule-id (\d{1,10})/u.exec(text) ?? [];
-  if (rule === undefined || !inspected.has(rule)) return [entry];
+  const [, rule = ''] = /\brule-id (\d{1,10})/u.exec(text) ?? [];
+  if (!/^access-list \S+ advanced permit /u.test(text) || uninspected.has(rule)) return [entry];
   // Inspection decides later: the packet may end here either way, or go on.
   const doubts = entry.doubts.length > 0 ? entry.doubts : [{ code: 'cisco-asa.inspected', parameters: { rule }, location }];
   return (['permit', 'deny'] as const).map((action) => ({ ...entry, action, must: [], doubts }));

@@ -1,5 +1,5 @@
 import { isPrompt, wordsOf, type ConfigLine } from './lines.js';
-import { HARMLESS_NEGATIONS, longestEntry, NO_EFFECT, READ_ANYWHERE, UNSUPPORTED } from './no-effect.js';
+import { BLOCKS, HARMLESS_NEGATIONS, longestEntry, NO_EFFECT, READ_ANYWHERE, UNSUPPORTED } from './no-effect.js';
 import type { Report } from './report.js';
 
 /** Settings of one line each that change how everything else is to be read. */
@@ -73,12 +73,13 @@ function sortLine(entry: ConfigLine, report: Report): void {
   } else if (unsupported > harmless) {
     report.unsupported(entry.line, own.slice(0, unsupported).join(' '));
     for (const child of entry.children) report.mark(child.line, 'unsupported');
-  } else if (harmless > 0) markHarmless(entry, report);
+  } else if (harmless > 0) markHarmless(entry, own, report);
 }
 
-/** A line that belongs elsewhere is not swallowed by a block that has no effect. */
-function markHarmless({ line, children }: ConfigLine, report: Report): void {
+/** A line that belongs elsewhere is not swallowed by a block that has no effect, nor any line by a command without block. */
+function markHarmless({ line, children }: ConfigLine, words: readonly string[], report: Report): void {
   report.mark(line, 'noEffect');
+  if (longestEntry(words, BLOCKS) === 0) return;
   for (const child of children) {
     const space = child.text.indexOf(' ');
     if (!READ_ANYWHERE.has(space === -1 ? child.text : child.text.slice(0, space))) report.mark(child.line, 'noEffect');

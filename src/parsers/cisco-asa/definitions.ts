@@ -92,9 +92,9 @@ const COLLECTORS: ReadonlyMap<string, Collector> = new Map<string, Collector>([
 
 /** `name 10.20.30.40 RECORDER description first floor` */
 function collectName({ text, line }: ConfigLine, { names }: Collection, report: Report): void {
-  const [, address = '', name] = wordsOf(text);
+  const [, address = '', name, description] = wordsOf(text);
   const value = parseIpAddress(address);
-  if (value === undefined || name === undefined) return;
+  if (value === undefined || name === undefined || (description !== undefined && description !== 'description')) return;
   names.set(ownText(name), value);
   report.mark(line, 'understood');
 }
@@ -148,9 +148,12 @@ function collectGroup(entry: ConfigLine, { groups }: Collection, report: Report)
 /** Users, security tags and applications: nobody can tell from an export which packets they are. */
 function markUnknowable(entry: ConfigLine, table: Map<string, OpenGroup>, report: Report): void {
   const name = ownText(wordsOf(entry.text)[2] ?? '');
-  report.markAll(entry, 'partial');
+  report.mark(entry.line, 'partial');
+  for (const child of entry.children) if (UNKNOWABLE_MEMBERS.has(firstWord(child.text))) report.mark(child.line, 'partial');
   if (!table.has(name)) table.set(name, { name, line: entry.line, transport: undefined, members: [] });
 }
+
+const UNKNOWABLE_MEMBERS: ReadonlySet<string> = new Set(['user', 'user-group', 'security-group', 'group-object', 'description', 'domain', 'subnet', 'app-id', 'network-service-member']);
 
 /** `access-list OUTSIDE-IN extended permit tcp any host 10.0.0.1 eq 443`: read when everything it names is known. */
 function collectAce(entry: ConfigLine, { accessLists }: Collection): void {
@@ -166,8 +169,16 @@ function collectTimeRange(entry: ConfigLine, { timeRanges }: Collection, report:
   if (name === undefined || rest.length > 0) return;
   timeRanges.set(ownText(name), entry.line);
   report.mark(entry.line, 'understood');
-  for (const child of entry.children) if (/^(?:absolute|periodic) /u.test(child.text)) report.mark(child.line, 'partial');
+  for (const child of entry.children) if (isPeriod(child.text)) report.mark(child.line, 'partial');
 }
+
+/** `absolute start 08:00 01 January 2024 end ...`, `periodic weekdays 8:00 to 18:00`, `periodic Monday 8:00 to Friday 18:00` */
+function isPeriod(text: string): boolean {
+  return /^absolute(?: start \d{1,2}:\d\d \d{1,2} \w+ \d{4})?(?: end \d{1,2}:\d\d \d{1,2} \w+ \d{4})?$/u.test(text) || PERIODIC.test(text);
+}
+
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|daily|weekdays|weekend';
+const PERIODIC = new RegExp(`^periodic(?: (?:${DAY})){1,7} \\d{1,2}:\\d\\d to (?:(?:${DAY}) )?\\d{1,2}:\\d\\d$`, 'u');
 
 function collectNat({ text, line }: ConfigLine, { natStatements }: Collection): void {
   natStatements.push({ line, words: wordsOf(text), object: undefined });

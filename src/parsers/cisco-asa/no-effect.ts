@@ -25,7 +25,7 @@ const ROUTING = [
 
 /** The VPN's keys, peers and users. What comes out of tunnels is read from crypto maps, pools and `webvpn`. */
 const VPN = [
-  'crypto', 'tunnel-group', 'tunnel-group-map', 'tunnel-group-list', 'group-policy', 'vpn', 'vpn-addr-assign', 'vpn-sessiondb', 'vpnclient', 'vpnsetup', 'vpn-load-balancing', 'isakmp', 'anyconnect', 'anyconnect-custom-attr',
+  'crypto ipsec', 'crypto ca', 'crypto key', 'crypto isakmp', 'crypto ikev1', 'crypto ikev2', 'crypto engine', 'crypto large-cert-acceleration', 'tunnel-group', 'tunnel-group-map', 'tunnel-group-list', 'group-policy', 'vpn', 'vpn-addr-assign', 'vpn-sessiondb', 'vpnclient', 'vpnsetup', 'vpn-load-balancing', 'isakmp', 'anyconnect', 'anyconnect-custom-attr',
   'anyconnect-custom-data', 'svc', 'ssl', 'sysopt connection tcpmss', 'sysopt connection timewait', 'sysopt connection preserve-vpn-flows', 'sysopt connection reclassify-vpn', 'sysopt noproxyarp', 'sysopt nodnsalias',
   'sysopt radius', 'sysopt traffic', 'group-delimiter', 'e164', 'url-list', 'smart-tunnel', 'csd', 'l2tp', 'trustpoint', 'ikev2', 'ikev1',
 ];
@@ -42,6 +42,12 @@ const FAILOVER = ['failover', 'prompt', 'mac-address auto', 'asr-group', 'interf
 
 /** Named list of what filters nothing; `README.md` gives the reasons by group. */
 export const NO_EFFECT: ReadonlySet<string> = new Set([...ADMINISTRATION, ...ROUTING, ...VPN, ...INSPECTION, ...FAILOVER]);
+
+/** Commands of the list above that have lines below them. */
+export const BLOCKS: ReadonlySet<string> = new Set([
+  'aaa-server', 'dns', 'dns-group', 'router', 'route-map', 'policy-list', 'class-map', 'policy-map', 'tcp-map', 'sctp-map', 'group-policy', 'tunnel-group', 'crypto ipsec', 'crypto ca', 'crypto ikev1', 'crypto ikev2', 'crypto isakmp',
+  'dynamic-access-policy-record', 'username', 'ldap', 'cluster', 'sla', 'event', 'call-home', 'failover', 'key', 'key chain', 'bfd-template', 'tls-proxy', 'media-termination', 'password-policy', 'license', 'csd', 'mount', 'ssh pubkey-chain', 'kerberos', 'hostscan', 'ipv6 router', 'ipv6 dhcp', 'uc-ime', 'umbrella-global',
+]);
 
 /** Commands that change what passes and are not modelled. */
 export const UNSUPPORTED: ReadonlySet<string> = new Set([

@@ -72,28 +72,41 @@ function readCryptoMap({ text, line }: ConfigLine, vpn: OpenVpn, report: Report)
   } else if (first === 'ipsec-isakmp' && second === 'dynamic' && third !== undefined && rest.length === 3) {
     map.dynamicMaps.push(`dynamic ${ownText(third)}`);
     report.mark(line, 'understood');
-  }
+  } else if (first === 'set' && second !== undefined) report.mark(line, 'noEffect');
 }
 
 /** `ip local pool CLIENTS 10.99.0.1-10.99.0.100 mask 255.255.255.0`, `ipv6 local pool CLIENTS6 2001:db8::1/64 100`. */
 function readPool({ text, line }: ConfigLine, vpn: OpenVpn, report: Report): void {
-  const [family, , , , addresses = ''] = wordsOf(text);
+  const [family, , , , addresses = '', option, mask, ...rest] = wordsOf(text);
   const [first, last = first] = addresses.split('-').map((part) => parseIpAddress(part));
   const range = family === 'ipv6' ? parseCidr(addresses) : first !== undefined && last !== undefined && first <= last ? { first, last } : undefined;
-  if (range === undefined) return;
+  const hasOnlyMask = option === undefined || (rest.length === 0 && (family === 'ipv6' ? parseNumber(option, 16_384) !== undefined && mask === undefined : option === 'mask' && parseIpAddress(mask ?? '') !== undefined));
+  if (range === undefined || !hasOnlyMask) return;
   vpn.pools.push(range);
   report.mark(line, 'understood');
 }
+
+/** The portal's looks, files and helpers: who gets in is decided by its ports and interfaces. */
+const PORTAL: ReadonlySet<string> = new Set([
+  'anyconnect', 'anyconnect-essentials', 'anyconnect-custom-attr', 'tunnel-group-list', 'tunnel-group-preference', 'cache', 'disable', 'error-recovery', 'http-headers', 'hsts-server', 'hsts-client', 'preload', 'max-age',
+  'include-sub-domains', 'x-content-type-options', 'x-xss-protection', 'content-security-policy', 'keepout', 'svc', 'csd', 'hostscan', 'auto-signon', 'character-encoding', 'customization', 'default-idle-timeout',
+  'default-language', 'apcf', 'certificate-group-map', 'file-encoding', 'http-proxy', 'https-proxy', 'internal-password', 'java-trustpoint', 'kcd-server', 'mapi', 'memory-size', 'mus', 'onscreen-keyboard',
+  'port-forward', 'portal-access-rule', 'proxy-bypass', 'rewrite', 'smart-tunnel', 'sso-server', 'url-list', 'saml', 'url', 'trustpoint', 'base-url', 'signature', 'timeout', 'max-object-size', 'min-object-size', 'lmfactor',
+  'cache-static-content', 'expiry-time',
+]);
 
 /** ` enable outside`, ` port 4443`, ` dtls port 4443`; the rest of the block is about the portal. */
 function readWebvpn({ line, children }: ConfigLine, vpn: OpenVpn, report: Report): void {
   report.mark(line, 'understood');
   for (const child of children) {
-    const [verb, first = '', second] = wordsOf(child.text);
-    const port = parseNumber(verb === 'port' ? first : verb === 'dtls' && first === 'port' ? second : undefined, 65_535);
-    if (verb === 'enable' && first !== '') vpn.webvpn.interfaces.push({ name: ownText(first), line: child.line });
+    const words = wordsOf(child.text);
+    const [verb = '', first = '', second] = words;
+    const port = words.length > 3 ? undefined : parseNumber(verb === 'port' && words.length === 2 ? first : verb === 'dtls' && first === 'port' ? second : undefined, 65_535);
+    const isEnabling = verb === 'enable' && first !== '' && (words.length === 2 || (words.length === 3 && second === 'tls-only'));
+    if (isEnabling) vpn.webvpn.interfaces.push({ name: ownText(first), line: child.line });
     else if (port !== undefined) vpn.webvpn.ports.push(port);
-    report.mark(child.line, (verb === 'enable' && first !== '') || port !== undefined ? 'understood' : 'noEffect');
+    if (isEnabling || port !== undefined) report.mark(child.line, 'understood');
+    else if (PORTAL.has(verb === 'no' ? first : verb) || child.text === 'enable') report.mark(child.line, 'noEffect');
   }
 }
 
