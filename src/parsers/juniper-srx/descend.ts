@@ -45,7 +45,7 @@ interface Position {
  */
 export function descend(floor: OpenStatement, words: readonly string[], intent: Intent): Descent {
   const position: Position = { words, floor, intent, at: floor, next: 0, isFirst: true };
-  if (isLeaf(floor.rule)) return takeValues(position) ? finish(position) : fail(position);
+  if (isLeaf(floor.rule)) return takeValues(position) && position.next === words.length ? finish(position) : fail(position);
   while (position.next < words.length) {
     const step = takeWord(position);
     if (step !== 'on') return step === 'failed' ? fail(position) : { statement: position.at, state: step };
@@ -162,12 +162,20 @@ function takeValues(position: Position): boolean {
     if (first === LIST_BEGIN || first === LIST_END) return false;
     const length = suffixLength(at.rule, words, index + 1);
     const text = length === 0 ? first : `${first} ${words.slice(index + 1, index + 1 + length).join(' ')}`;
-    if (!intent.inactive) addValue(at, { text, location: intent.location });
+    if (!intent.inactive) {
+      if (isContradiction(at, text)) return false;
+      addValue(at, { text, location: intent.location });
+    }
     index += 1 + length;
     if (index > (isList ? end : words.length)) return false;
   }
   position.next = isList ? end + 1 : index;
   return true;
+}
+
+/** An export states a single value once. */
+function isContradiction({ rule, values: stated }: OpenStatement, text: string): boolean {
+  return rule.kind === 'value' && stated.length > 0 && stated[0]?.text !== text;
 }
 
 function suffixLength({ suffix }: StatementRule, words: readonly string[], index: number): number {

@@ -13,9 +13,10 @@ export function destinationNat(root: Statement, context: NatContext): readonly T
   return orderedRules(nat, 'destination', context).map((rule) => {
     const then = at(rule.statement, 'then', 'destination-nat');
     const off = partOf(then, 'off');
-    const [pool] = entriesOf(partOf(then, 'pool'));
+    const pools = entriesOf(partOf(then, 'pool'));
+    const [pool] = pools;
     if (off !== undefined && pool === undefined) return translation(rule, 'none');
-    if (pool === undefined) return doubtfulTranslation(rule, 'then destination-nat');
+    if (pool === undefined || pools.length > 1 || off !== undefined) return doubtfulTranslation(rule, 'then destination-nat', context);
     const { addresses, ports, doubts } = readPool(nat, { text: pool.name, location: pool.location }, context.report);
     const target: TranslationTarget = { addresses, ...(ports === undefined ? {} : { ports }), mapping: 'any' };
     return withDoubts(translation(rule, target), [...doubts, ...familyDoubts(rule, addresses, context)]);
@@ -36,7 +37,7 @@ interface StaticPair {
 function readStatic(rule: NatRule, context: NatContext): StaticPair {
   const then = at(rule.statement, 'then', 'static-nat');
   const addresses = staticTarget(then, context);
-  if (addresses === undefined) return { forward: doubtfulTranslation(rule, 'then static-nat'), reverse: [] };
+  if (addresses === undefined) return { forward: doubtfulTranslation(rule, 'then static-nat', context), reverse: [] };
   const isOneToOne = rule.doubts.length === 0 && rule.destination.may.length === 1 && countIps(rule.destination.may) === countIps(addresses.set);
   const ports = addresses.port === undefined ? undefined : readPorts(addresses.port.text);
   const target: TranslationTarget = { addresses: addresses.set, ...(ports === undefined ? {} : { ports }), mapping: isOneToOne && (ports === undefined || samePorts(rule, ports)) ? 'offset' : 'any' };
@@ -59,8 +60,8 @@ interface StaticAddresses {
 
 function staticTarget(then: Statement | undefined, { books, report }: NatContext): StaticAddresses | undefined {
   const prefix = partOf(then, 'prefix') ?? partOf(then, 'prefix-name');
-  const [entry] = entriesOf(prefix);
-  if (prefix === undefined || entry === undefined) return undefined;
+  const [entry, ...more] = entriesOf(prefix);
+  if (prefix === undefined || entry === undefined || more.length > 0) return undefined;
   const port = valueOf(prefix, 'mapped-port') ?? valueOf(entry, 'mapped-port');
   if (prefix.keyword === 'prefix') {
     const set = readPrefix(entry.name);
@@ -97,7 +98,10 @@ function reverseOf(rule: NatRule, { addresses, ports, isSure }: Reversal): Trans
 }
 
 /** A rule whose result cannot be told may translate to anything, or do nothing. */
-function doubtfulTranslation(rule: NatRule, what: string): Translation {
+function doubtfulTranslation(rule: NatRule, what: string, { report }: NatContext): Translation {
+  const { location } = rule.statement;
+  report.add('incomplete', 'export.invalid_value', location, { what: `${rule.id.slice(0, 100)}: ${what}`, value: '', expected: 'prefix, prefix-name, pool, off' });
+  report.mark(location, 'partial');
   return withDoubts(translation(rule, { addresses: ALL_ADDRESSES, mapping: 'any' }), [unevaluable(what, rule.statement.location)]);
 }
 

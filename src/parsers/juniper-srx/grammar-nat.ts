@@ -1,5 +1,5 @@
 import { natMatch } from './grammar-security.js';
-import { block, each, flag, noEffect, object, plain, ranges, unsupported, value, values, type StatementRule } from './statement-rule.js';
+import { block, each, flag, noEffect, object, plain, range, unsupported, value, values, type StatementRule } from './statement-rule.js';
 
 const description = plain(1);
 
@@ -9,9 +9,9 @@ const ruleSet = (then: Readonly<Record<string, StatementRule>>, more: Readonly<R
   object({ description, from: context, ...more, rule: object({ description, match: block(natMatch), then: block(then) }) }, { isObject: false });
 
 /** `address 10.0.0.1/32`, `address 10.0.0.1/32 to 10.0.0.9/32`, `address 10.0.0.1/32 port 8080`, `address port 8080`. */
-const poolAddress = block({ port: ranges }, { entry: block({ to: value, port: ranges }) });
+const poolAddress = block({ port: range }, { entry: block({ to: value, port: range }) });
 
-const staticPrefix = block({ 'mapped-port': ranges, 'routing-instance': value }, { entry: block({ 'mapped-port': ranges, 'routing-instance': value }) });
+const staticPrefix = block({ 'mapped-port': range, 'routing-instance': value }, { entry: block({ 'mapped-port': range, 'routing-instance': value }) });
 
 const alarms = each('rule-session-count-alarm', noEffect);
 

@@ -1,27 +1,27 @@
-import { entriesOf, findPart, addPart, addValue, markUnknown, partOf, valuesOf, type OpenStatement, type Statement } from './tree.js';
 import type { Report } from './report.js';
+import { addPart, addValue, at, entriesOf, findPart, markUnknown, partOf, valuesOf, type OpenStatement, type Statement, type Value } from './tree.js';
 
 /**
  * `apply-groups`: what a group says about a place is added to it. What the place states itself goes first, then the
  * groups in the order in which they are named; sets grow together. `<*>` and `<ge-*>` stand for names that are there.
  */
 export function inheritGroups(root: OpenStatement, report: Report): void {
-  const groups = new Map(entriesOf(partOf(root, 'groups')).map((group) => [group.name, group]));
-  for (const group of groups.values()) reportWildcards(group, report);
-  inheritBelow(root, [], { groups, report, levels: [] });
+  const stated = partOf(root, 'groups');
+  const byName = new Map(entriesOf(stated).map((group) => [group.name, group]));
+  for (const group of byName.values()) reportUnresolved(group, report);
+  if (stated !== undefined || at(root, 'apply-groups') !== undefined) inheritBelow(root, [], { byName, report });
 }
 
-/** Wildcards may also hold `?` and `[a-z]`; those are not resolved. */
-function reportWildcards(statement: Statement, report: Report): void {
+/** Wildcards may also hold `?` and `[a-z]`, and groups apply groups; those are not resolved. */
+function reportUnresolved(statement: Statement, report: Report): void {
+  if (valuesOf(statement, 'apply-groups').length > 0) report.add('incomplete', 'export.unsupported', statement.location, { what: 'groups: apply-groups' });
   if (isWildcard(statement.name) && /[?[\]]/u.test(statement.name)) report.add('incomplete', 'export.unsupported', statement.location, { what: `groups: ${statement.name.slice(0, 60)}` });
-  for (const part of statement.parts) reportWildcards(part, report);
+  for (const part of statement.parts) reportUnresolved(part, report);
 }
 
-interface Inheritance {
-  readonly groups: ReadonlyMap<string, Statement>;
+interface Groups {
+  readonly byName: ReadonlyMap<string, Statement>;
   readonly report: Report;
-  /** Groups applied above, with the part of each that is about the place. */
-  readonly levels: readonly Source[];
 }
 
 /** What one group says about a place. */
@@ -30,25 +30,25 @@ interface Source {
   readonly statement: Statement;
 }
 
-function inheritBelow(place: OpenStatement, path: readonly OpenStatement[], { groups, report, levels }: Inheritance): void {
-  const applied = valuesOf(place, 'apply-groups').flatMap(({ text, location }) => {
-    const names = text === '${node}' ? ['node0', 'node1'] : text === '${re}' ? ['re0', 're1'] : [text];
-    const known = names.flatMap((name) => groups.get(name) ?? []);
-    if (known.length === 0 && !ALWAYS_THERE.has(text)) report.addOnce(`group ${text}`, { code: 'export.undefined_reference', location, parameters: { kind: 'group', name: text.slice(0, 100) } });
-    return known.flatMap((group) => descendTo([group], path).map((statement): Source => ({ group: group.name, statement })));
-  });
-  const excluded = new Set(valuesOf(place, 'apply-groups-except').map(({ text }) => text));
-  const sources = [...applied, ...levels].filter(({ group }) => !excluded.has(group));
-  if (place.rule.kind === 'value' || place.rule.kind === 'values') return;
-  for (const source of applied) if (!excluded.has(source.group)) mergeInto(place, source, report);
-  const carriesGroups = sources.length > 0 || groups.size > 0;
-  if (!carriesGroups) return;
+/** Groups that are applied further in go first: what they state is there when those further out are asked. */
+function inheritBelow(place: OpenStatement, path: readonly OpenStatement[], groups: Groups): void {
   for (const part of place.parts) {
-    if (part.keyword === 'groups' && place.parent === undefined) continue;
-    if (part.parts.length === 0) continue;
-    const inner = sources.flatMap(({ group, statement }) => descendTo([statement], [part]).map((one): Source => ({ group, statement: one })));
-    inheritBelow(part, [...path, part], { groups, report, levels: inner });
+    const isGroups = part.keyword === 'groups' && place.parent === undefined;
+    if (!isGroups && part.parts.length > 0) inheritBelow(part, [...path, part], groups);
   }
+  for (const { text, location } of valuesOf(place, 'apply-groups')) {
+    for (const group of appliedGroups({ text, location }, groups)) {
+      for (const statement of descendTo([group], path)) mergeInto(place, { group: group.name, statement }, groups.report);
+    }
+  }
+}
+
+/** `"${node}"` stands for the group of the node that reads it; both nodes are one device here. */
+function appliedGroups({ text, location }: Value, { byName, report }: Groups): readonly Statement[] {
+  const names = text === '${node}' ? ['node0', 'node1'] : text === '${re}' ? ['re0', 're1'] : [text];
+  const known = names.flatMap((name) => byName.get(name) ?? []);
+  if (known.length === 0 && !ALWAYS_THERE.has(text)) report.addOnce(`group ${text}`, { code: 'export.undefined_reference', location, parameters: { kind: 'group', name: text.slice(0, 100) } });
+  return known;
 }
 
 /** Groups that the software brings along and that hold defaults alone. */
@@ -65,6 +65,7 @@ function descendTo(statements: readonly Statement[], path: readonly Statement[])
 const ORDERED: ReadonlySet<string> = new Set(['policy', 'rule', 'rule-set', 'term']);
 
 function mergeInto(place: OpenStatement, { group, statement }: Source, report: Report): void {
+  if (valuesOf(place, 'apply-groups-except').some(({ text }) => text === group)) return;
   const wasEmpty = new Set(ORDERED);
   for (const { keyword } of place.parts) wasEmpty.delete(keyword);
   for (const part of statement.parts) {

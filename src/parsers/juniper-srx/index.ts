@@ -26,8 +26,8 @@ export const juniperSrx: FirewallFormat = {
 };
 
 /** `set security zones ...` with statements of another part of the configuration; other products have no `set security`. */
-const SET_SECURITY = /^set (?:logical-systems \S{1,64} |groups \S{1,64} )?security (?:zones|policies|nat|address-book) /mu;
-const SET_OTHERS = /^set (?:version|system|interfaces|applications|security zones) \S/mu;
+const SET_SECURITY = /^[ \t]{0,8}set[ \t]{1,8}(?:logical-systems \S{1,64} |groups \S{1,64} )?security (?:zones|policies|nat|address-book) /mu;
+const SET_OTHERS = /^[ \t]{0,8}set[ \t]{1,8}(?:version|system|interfaces|applications|security zones) \S/mu;
 
 /** `security {` at the margin, with `;` behind statements: VyOS and EdgeOS write none. */
 const BRACE_SECURITY = /^(?:replace: |inactive: |protect: )*security \{[ \t]*(?:##.*)?$/mu;
@@ -40,7 +40,7 @@ function isJunosSecurity({ text }: ExportFile): boolean {
 }
 
 function isSetForm(text: string): boolean {
-  return /^set \S/mu.test(text) && !BRACE_SECURITY.test(text);
+  return /^[ \t]{0,8}set[ \t]{1,8}\S/mu.test(text) && !BRACE_SECURITY.test(text);
 }
 
 function readJunos(files: readonly ExportFile[]): Reading {

@@ -19,12 +19,18 @@ function readRoute(route: Statement, report: Report): readonly Route[] {
   }
   if (['discard', 'reject', 'receive'].some((keyword) => partOf(route, keyword) !== undefined)) return [];
   const stated = [...valuesOf(route, 'next-hop').map(({ text }) => text), ...partsOf(route, 'qualified-next-hop').map(({ name }) => name)];
-  return stated.map((text): Route => {
+  return stated.flatMap((text): readonly Route[] => {
     const nextHop = parseIpAddress(text);
-    if (nextHop !== undefined) return { destination, nextHop, location: route.location };
-    return { destination, interface: text, location: route.location };
+    if (nextHop !== undefined) return [{ destination, nextHop, location: route.location }];
+    if (INTERFACE.test(text)) return [{ destination, interface: text, location: route.location }];
+    report.add('incomplete', 'export.invalid_value', route.location, { what: 'routing-options static route next-hop', value: text.slice(0, 60), expected: '192.0.2.1, st0.0' });
+    report.mark(route.location, 'partial');
+    return [];
   });
 }
+
+/** `ge-0/0/0.0`, `st0.1`. */
+const INTERFACE = /^[a-z]{1,10}[\d/:-]{0,20}\.\d{1,9}$/u;
 
 /** Routing instances route apart from each other; those without interfaces, as the management instance, decide nothing. */
 export function reportRoutingInstances(root: Statement, report: Report): void {

@@ -26,9 +26,15 @@ export function sourceNat(root: Statement, context: NatContext): readonly Transl
 
 function readTarget(rule: NatRule, nat: Statement | undefined, { report }: NatContext): Pick<Translation, 'target' | 'doubts'> {
   const then = at(rule.statement, 'then', 'source-nat');
-  const [pool] = entriesOf(partOf(then, 'pool'));
-  const choices = [pool, partOf(then, 'interface'), partOf(then, 'off')].filter((one) => one !== undefined);
-  if (choices.length !== 1) return { target: { addresses: 'egress-interface', mapping: 'any' }, doubts: [unevaluable('then source-nat', rule.statement.location)] };
+  const pools = entriesOf(partOf(then, 'pool'));
+  const [pool] = pools;
+  const choices = [...pools, partOf(then, 'interface'), partOf(then, 'off')].filter((one) => one !== undefined);
+  const { location } = rule.statement;
+  if (choices.length !== 1) {
+    report.add('incomplete', 'export.invalid_value', location, { what: `${rule.id.slice(0, 100)}: then source-nat`, value: '', expected: 'interface, pool, off' });
+    report.mark(location, 'partial');
+    return { target: { addresses: 'egress-interface', mapping: 'any' }, doubts: [unevaluable('then source-nat', location)] };
+  }
   if (partOf(then, 'off') !== undefined) return { target: 'none', doubts: [] };
   if (pool === undefined) return { target: { addresses: 'egress-interface', mapping: 'any' }, doubts: [] };
   const { addresses, doubts } = readPool(nat, { text: pool.name, location: pool.location }, report);

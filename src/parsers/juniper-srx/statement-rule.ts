@@ -50,6 +50,9 @@ export const values: StatementRule = { kind: 'values', names: 0, parts: NO_PARTS
 /** A set of values, ranges written `A to B` among them. */
 export const ranges: StatementRule = { ...values, suffix: 'to' };
 
+/** One value, perhaps a range written `A to B`. */
+export const range: StatementRule = { ...value, suffix: 'to' };
+
 /** A set of prefixes or lists, each perhaps followed by `except`. */
 export const prefixes: StatementRule = { ...values, suffix: 'except' };
 

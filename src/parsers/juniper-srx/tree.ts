@@ -54,9 +54,9 @@ export function rootStatement(rule: StatementRule, path: string): OpenStatement 
   return createStatement({ rule, keyword: '', name: '', location: { path } }, undefined);
 }
 
-/** A statement of its own, below `parent` for looking upwards only. */
-export function createStatement(birth: Birth, parent: OpenStatement | undefined): OpenStatement {
-  return { ...birth, parent, parts: NO_PARTS, values: NO_VALUES, index: undefined, inactive: false, unknown: undefined };
+/** Written out field by field: an export has a million of them, and spreading costs more than all else. */
+function createStatement({ rule, keyword, name, location }: Birth, parent: OpenStatement | undefined): OpenStatement {
+  return { rule, keyword, name, location, parent, parts: NO_PARTS, values: NO_VALUES, index: undefined, inactive: false, unknown: undefined };
 }
 
 /** The part with this keyword and name, in force or not. */
@@ -67,9 +67,10 @@ export function findPart(statement: OpenStatement, keyword: string, name: string
 
 /** Puts a new part behind the others. */
 export function addPart(parent: OpenStatement, birth: Birth): OpenStatement {
-  const part = createStatement({ ...birth, name: ownText(birth.name) }, parent);
-  if (parent.parts === NO_PARTS) parent.parts = [];
-  parent.parts.push(part);
+  const { rule, keyword, name, location } = birth;
+  const part = createStatement({ rule, keyword, name: ownText(name), location }, parent);
+  if (parent.parts === NO_PARTS) parent.parts = [part];
+  else parent.parts.push(part);
   if (parent.index !== undefined) parent.index.set(`${part.keyword}\n${part.name}`, part);
   else if (parent.parts.length > MOST_WITHOUT_INDEX) parent.index = new Map(parent.parts.map((one) => [`${one.keyword}\n${one.name}`, one]));
   return part;
@@ -77,7 +78,7 @@ export function addPart(parent: OpenStatement, birth: Birth): OpenStatement {
 
 /** Adds a value to a set, or puts it in place of the one before. */
 export function addValue(statement: OpenStatement, value: Value): void {
-  const own = { ...value, text: ownText(value.text) };
+  const own: Value = { text: ownText(value.text), location: value.location };
   if (statement.rule.kind === 'value' || statement.values === NO_VALUES) statement.values = [own];
   else statement.values.push(own);
 }
