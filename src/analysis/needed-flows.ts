@@ -3,8 +3,9 @@
  * some surely does not (rulings 2, 13, 21). Sources use any port from 1024 up (RFC 6056).
  */
 import type { Doubt } from '../model/device.js';
-import { box, intersectSpaces, spaceIncludes, subtractSpaces, type Box, type HeaderSpace, type Packet } from '../model/header-space.js';
+import { box, intersectSpaces, PROTOCOL, spaceIncludes, subtractSpaces, type Box, type HeaderSpace, type Packet } from '../model/header-space.js';
 import { ALL_IPV4, ALL_IPV6, countIps, intersectIps, type IpSet } from '../model/ip-set.js';
+import { oneNumber, subtractNumbers } from '../model/number-set.js';
 import type { Zone } from '../model/site.js';
 import type { Location } from '../model/source.js';
 import type { PolicyNeededFlow } from '../policy/input.js';
@@ -171,12 +172,14 @@ function leftOver(question: HeaderSpace, traffic: readonly Traffic[]): HeaderSpa
   return subtractSpaces(question, traffic.map(endToEndBox));
 }
 
-/** Each question is enough by itself: one address of a host, or a whole group in one family. */
+/** Each question is enough by itself: one address of a host, or a whole group in one family. The ICMP of the other family is nobody's need. */
 function questionsOf(flow: SiteFlow): readonly HeaderSpace[] {
   return targets(flow.destination).flatMap((destination) => {
     const family = (destination[0]?.first ?? 0n) >= ALL_IPV4_FIRST && (destination[0]?.last ?? 0n) <= ALL_IPV4_LAST ? ALL_IPV4 : ALL_IPV6;
     const source = intersectIps(flow.source.addresses, family);
-    return source.length === 0 ? [] : [[questionBox(flow, source, destination)]];
+    const otherPing = family === ALL_IPV4 ? PROTOCOL.icmpv6 : PROTOCOL.icmp;
+    const protocols = subtractNumbers(flow.protocols, oneNumber(otherPing));
+    return source.length === 0 ? [] : [[questionBox({ ...flow, protocols }, source, destination)]];
   });
 }
 
