@@ -39,8 +39,9 @@ type OpenInterface = { -readonly [K in 'hardware' | 'line' | 'enabled' | 'manage
 export function readInterfaces(lines: readonly ConfigLine[], report: Report): readonly Interface[] {
   const found = new Map<string, OpenInterface>();
   for (const entry of lines) {
-    const [verb, hardware, ...rest] = wordsOf(entry.text);
-    if (verb !== 'interface' || hardware === undefined || rest.length > 0) continue;
+    if (!entry.text.startsWith('interface ')) continue;
+    const [, hardware, ...rest] = wordsOf(entry.text);
+    if (hardware === undefined || rest.length > 0) continue;
     report.mark(entry.line, 'understood');
     const known = found.get(hardware) ?? newInterface(ownText(hardware), entry.line);
     found.set(hardware, known);

@@ -71,7 +71,11 @@ interface LineContext {
   readonly sources: ManagementSources;
 }
 
+/** Lines that say what reaches the device. */
+const MANAGEMENT_LINE = /^(?:ssh|telnet|http|icmp|ipv6 icmp|snmp-server host|management-access) /u;
+
 function readLine({ text, line }: ConfigLine, { rules, state, sources }: LineContext): void {
+  if (!MANAGEMENT_LINE.test(text)) return;
   const words = wordsOf(text);
   const [verb, first, second, third] = words;
   const { report } = sources;

@@ -53,7 +53,7 @@ export const BLOCKS: ReadonlySet<string> = new Set([
 export const UNSUPPORTED: ReadonlySet<string> = new Set([
   'established', 'alias', 'static', 'global', 'conduit', 'outbound', 'apply', 'nat-control', 'ipv6 access-list', 'context', 'admin-context', 'allocate-interface', 'wccp', 'shun', 'policy-route',
   'aaa authentication match', 'aaa authentication include', 'aaa authentication exclude', 'aaa authentication listener', 'aaa authorization match', 'aaa authorization include', 'aaa authorization exclude', 'virtual', 'firewall', 'nve', 'vxlan',
-  'access-list mode', 'tcp-intercept', 'phone-proxy', 'bridge-group', 'prefilter',
+  'tcp-intercept', 'phone-proxy', 'bridge-group', 'prefilter',
 ]);
 
 /** Commands that are read; a line of one that its reader does not know is unrecognised wherever it stands. */
