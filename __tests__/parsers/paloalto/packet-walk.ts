@@ -53,9 +53,9 @@ const INTERFACES: Readonly<Record<string, string>> = { outside: 'ethernet1/1', s
 /** `servers > outside, 10.20.10.5 > 203.0.113.9, tcp 443`; `self` is the device. */
 export function probe(text: string): Probe {
   const [, from = '', to = '', source = '', destination = '', protocol = '', port = '0', sourcePort = '40000'] =
-    /^(\S+) > (\S+), (\S+) > (\S+), ([a-z\d]+) ?(\d+)?(?: from (\d+))?$/u.exec(text) ?? [];
+    /^(\S+) > (\S+), (\S+) > (\S+), ([a-z]+)(?: (\d+))?(?: from (\d+))?$/u.exec(text) ?? [];
   const numbers: Readonly<Record<string, number>> = PROTOCOL;
-  const number = numbers[protocol] ?? Number(protocol);
+  const number = numbers[protocol] ?? 0;
   return {
     ingress: INTERFACES[from] ?? from,
     egress: to === 'self' ? undefined : (INTERFACES[to] ?? to),

@@ -41,6 +41,7 @@ export function convertDevice(layouts: readonly Layout[]): DeviceConfig | undefi
   reportManagement(sources, system.panorama, layouts);
   const systems = device.systems.length > 0 ? device.systems : [];
   const zonesBySystem = systems.map(readZones);
+  reportUnknownInterfaces(network, zonesBySystem.flat(), account);
   const read = systems.map((layer, index) => readVirtualSystem(layer, { sources, objects, network, zones: zonesBySystem[index] ?? [], several: systems.length > 1, index }));
   reportMissing(read, { network, account, node: device });
   const nat = read.flatMap((one) => one.nat);
@@ -58,6 +59,18 @@ export function convertDevice(layouts: readonly Layout[]): DeviceConfig | undefi
     translations: withoutIdle(translations),
     families: system.filtersIpv6 ? [4, 6] : [4],
   };
+}
+
+/** An interface that a zone or router names and that is not there: where its packets come from is not known. */
+function reportUnknownInterfaces({ interfaces, routers }: Network, zones: readonly Zone[], account: Account): void {
+  if (interfaces.length === 0) return;
+  const known = new Set(interfaces.map((one) => one.name));
+  const named = zones.filter((zone) => zone.mode !== 'external').map((zone) => ({ names: zone.interfaces, location: zone.location }));
+  for (const { names, location } of [...named, ...routers.map((router) => ({ names: router.interfaces, location: router.location }))]) {
+    for (const name of names) {
+      if (!known.has(name)) account.report('incomplete', 'export.undefined_reference', location, { kind: 'interface', name: name.slice(0, 100) });
+    }
+  }
 }
 
 /** Without any change the exemptions are idle. */

@@ -51,11 +51,15 @@ const PORT = {
   noEffect: INTERFACE_NOTES,
 };
 
+const LINK_STATES: ReadonlySet<string> = new Set(['', 'auto', 'up', 'down']);
+
 function readPort(entry: ConfigNode, context: InterfaceContext): readonly Interface[] {
   const { account } = context;
   const fields = account.fields(entry, PORT);
   const name = keyOf(entry);
-  const enabled = fields.value('link-state') !== 'down';
+  const state = fields.value('link-state') ?? '';
+  if (!LINK_STATES.has(state)) account.report('incomplete', 'export.invalid_value', account.at(entry), { what: 'link-state', value: state.slice(0, 60), expected: 'auto, up, down' });
+  const enabled = state !== 'down';
   const comment = fields.value('comment');
   const base = { ...emptyInterface(name, account.at(entry)), enabled, comment };
   for (const mode of ['ha', 'decrypt-mirror', 'log-card'] as const) markTree(fields, mode, account);
@@ -134,9 +138,11 @@ function isOn(node: ConfigNode | undefined, account: Account): boolean {
 
 type Address = Interface['addresses'][number];
 
+/** What stands below an address says where packets are sent and what neighbours are told, not which are taken. */
+const ADDRESS = { read: NOTHING_NAMED, noEffect: new Set(['sdwan-gateway', 'enable-on-interface', 'prefix', 'anycast', 'advertise']) };
+
 function readAddress(entry: ConfigNode, { account, addresses }: InterfaceContext): readonly (Address | undefined)[] {
-  // What may stand below an address (`sdwan-gateway`) says where packets are sent, not which are taken.
-  account.markTree(entry, 'understood');
+  account.fields(entry, ADDRESS);
   const text = keyOf(entry);
   const stated = readInterfaceAddress(text);
   if (stated !== undefined) return [stated];

@@ -59,9 +59,12 @@ export function readProfiles(node: ConfigNode | undefined, account: Account): Re
 function readProfile(entry: ConfigNode, account: Account): ManagementProfile {
   const fields = account.fields(entry, PROFILE);
   const location = account.at(entry);
-  const services = [...SERVICES].filter(([name]) => fields.value(name) === 'yes').map(([name, space]) => ({ name, space }));
+  const values = [...SERVICES].map(([name, space]) => ({ name, space, value: fields.value(name) ?? 'no' }));
+  const services = values.filter(({ value }) => value !== 'no' && value !== '').map(({ name, space }) => ({ name, space }));
+  const odd = values.some(({ value }) => value !== 'yes' && value !== 'no' && value !== '');
   const permitted = readPermitted(fields.node('permitted-ip'), account);
-  const unknown = fields.unknown.length > 0 ? [doubt('paloalto.unknown_part', location, { kind: 'interface-management-profile', name: keyOf(entry).slice(0, 60) })] : [];
+  if (odd) account.report('incomplete', 'export.invalid_value', location, { what: 'interface-management-profile', value: keyOf(entry).slice(0, 60), expected: 'yes, no' });
+  const unknown = odd || fields.unknown.length > 0 ? [doubt('paloalto.unknown_part', location, { kind: 'interface-management-profile', name: keyOf(entry).slice(0, 60) })] : [];
   return { services, sources: permitted, doubts: mergeDoubts(unknown, permitted.doubts), location };
 }
 
@@ -153,7 +156,7 @@ export function readManagementPort(system: Fields, location: Location, account: 
   const service = serviceNode === undefined ? undefined : account.fields(serviceNode, SERVICE);
   const lines = SWITCHES.flatMap(([key, name, byDefault]) => {
     const value = service?.value(key);
-    const isOn = value === undefined ? byDefault : value !== 'yes';
+    const isOn = value === undefined ? byDefault : value === 'yes' ? false : value === 'no' ? true : undefined;
     return isOn === false ? [] : switchLine(port, name, { permitted, isOn: isOn === true });
   });
   return { interface: port, lines };
@@ -176,8 +179,8 @@ type Address = Interface['addresses'][number];
 function withMask(addressText: string | undefined, maskText: string | undefined): Address | undefined {
   const address = parseIpAddress(addressText ?? '');
   const mask = parseDottedQuad(maskText ?? '');
-  const length = mask === undefined ? undefined : maskLength(mask);
-  const network = address === undefined ? undefined : prefixRange(address, length ?? 32);
+  const length = maskText === undefined ? 32 : mask === undefined ? undefined : maskLength(mask);
+  const network = address === undefined || length === undefined ? undefined : prefixRange(address, length);
   return address === undefined || network === undefined ? undefined : { address, network };
 }
 

@@ -80,7 +80,7 @@ export function readSystem(node: ConfigNode | undefined, account: Account): Syst
   const [first] = servers.filter((server) => server.children.length > 0 || server.text !== '');
   return {
     hostname: hostname === '' ? undefined : hostname,
-    filtersIpv6: plainValue(descend(setting, 'session', 'ipv6-firewalling')) !== 'no',
+    filtersIpv6: (plainValue(descend(setting, 'session', 'ipv6-firewalling')) ?? 'yes') === 'yes',
     port,
     panorama: first === undefined ? undefined : account.at(first),
   };

@@ -26,6 +26,7 @@ export interface Router {
   readonly routes: readonly StaticRoute[];
   /** True when a routing protocol may add routes. */
   readonly dynamic: boolean;
+  readonly location: Location;
 }
 
 /** Reads `network virtual-router` and `network logical-router`. */
@@ -52,7 +53,7 @@ function readRouter(entry: ConfigNode, name: string, account: Account): Router {
     if (node === undefined) return [];
     return account.entries(account.fields(node, TABLE).node('static-route')).flatMap((route) => readRoute(route, account) ?? []);
   });
-  return { name, interfaces: fields.names('interface'), routes, dynamic: isDynamic(fields, account) };
+  return { name, interfaces: fields.names('interface'), routes, dynamic: isDynamic(fields, account), location: account.at(entry) };
 }
 
 /** Which routes a protocol learns stands in no export; that it runs does. */
@@ -88,13 +89,16 @@ function readRoute(entry: ConfigNode, account: Account): StaticRoute | undefined
   }
   const isElsewhere = hop?.value('next-vr') !== undefined || hop?.value('next-lr') !== undefined || hop?.value('fqdn') !== undefined;
   const numbers = { distance: readNumber(fields.value('admin-dist')), metric: readNumber(fields.value('metric')) };
+  const isNumbered = !Number.isNaN(numbers.distance + numbers.metric);
   const through = fields.value('interface');
   if (destination === undefined) {
     account.report('incomplete', 'export.invalid_value', location, { what: `static-route "${keyOf(entry).slice(0, 60)}"`, value: text.slice(0, 60), expected: '10.0.0.0/8' });
     return undefined;
   }
   const nextHop = address === undefined ? undefined : parseIpAddress(address.split('/')[0] ?? '');
-  const unsure = fields.unknown.length > 0 || isMonitored(fields) || (address !== undefined && nextHop === undefined);
+  const isRead = isNumbered && (address === undefined || nextHop !== undefined);
+  if (!isRead) account.report('incomplete', 'export.invalid_value', location, { what: `static-route "${keyOf(entry).slice(0, 60)}"`, value: (address ?? '').slice(0, 60), expected: 'nexthop, metric, admin-dist' });
+  const unsure = fields.unknown.length > 0 || isMonitored(fields) || !isRead;
   const kind = hop?.has('discard') === true ? 'discard' : isElsewhere ? 'elsewhere' : 'forward';
   return { destination, interface: through, nextHop, kind, ...numbers, unsure, location };
 }
@@ -104,9 +108,9 @@ function isMonitored(fields: Fields): boolean {
   return node !== undefined && plainValue(node.children.find((one) => one.name === 'enable')) !== 'no';
 }
 
-/** Static routes have distance 10 and metric 10 unless they state others. */
+/** Static routes have distance 10 and metric 10 unless they state others; NaN for what is no number. */
 function readNumber(text: string | undefined): number {
-  return text !== undefined && /^\d{1,5}$/u.test(text) ? Number(text) : 10;
+  return text === undefined ? 10 : /^\d{1,5}$/u.test(text) ? Number(text) : NaN;
 }
 
 /** The routes that the analysis follows. */
