@@ -1,0 +1,106 @@
+/**
+ * What may follow what in the configuration, as far as it has to do with filtering. Everything that stands nowhere here
+ * is not understood.
+ */
+import type { ElementState } from '../../model/coverage.js';
+
+/** A state for everything below a word, or what may follow it; `*` is any word. */
+export type Grammar = ElementState | { readonly [word: string]: Grammar };
+
+const READ = 'understood';
+const REMARK = 'noEffect';
+const UNSURE = 'partial';
+
+function words(...names: readonly string[]): Grammar {
+  return Object.fromEntries(names.map((name) => [name, READ]));
+}
+
+const PORTS_AND_ADDRESSES: Grammar = {
+  address: READ, port: READ, prefix: READ, 'address-mask': UNSURE, fqdn: UNSURE, geoip: UNSURE, 'mac-address': UNSURE,
+  group: {
+    'address-group': READ, 'network-group': READ, 'port-group': READ, 'ipv6-address-group': READ, 'ipv6-network-group': READ, 'domain-group': UNSURE, 'mac-group': UNSURE, 'dynamic-address-group': UNSURE,
+    'dynamic-ipv6-address-group': UNSURE,
+  },
+};
+
+const REMARKS = { description: REMARK, log: REMARK, 'log-options': REMARK } as const;
+const INTERFACE: Grammar = { name: READ, group: READ, 'interface-name': READ, 'interface-group': READ };
+
+/** Words of a firewall rule (interface-definitions of vyos-1x, templates of vyatta-cfg-firewall). */
+const RULE: Grammar = {
+  ...REMARKS, action: READ, disable: READ, 'jump-target': READ, 'offload-target': REMARK, protocol: READ, source: PORTS_AND_ADDRESSES, destination: PORTS_AND_ADDRESSES, state: words('established', 'related', 'new', 'invalid', 'untracked'), 'connection-status': words('nat'),
+  'inbound-interface': INTERFACE, 'outbound-interface': INTERFACE, icmp: words('type', 'code', 'type-name'), icmpv6: words('type', 'code', 'type-name'), tcp: { flags: READ, mss: UNSURE },
+  fragment: words('match-frag', 'match-non-frag'), ipsec: words('match-ipsec', 'match-none', 'match-ipsec-in', 'match-none-in', 'match-ipsec-out', 'match-none-out'),
+  'add-address-to-group': UNSURE, 'connection-mark': UNSURE, 'conntrack-helper': UNSURE, dscp: UNSURE, 'dscp-exclude': UNSURE, gre: UNSURE, 'hop-limit': UNSURE, limit: UNSURE, mark: UNSURE, 'packet-length': UNSURE,
+  'packet-length-exclude': UNSURE, 'packet-type': UNSURE, queue: UNSURE, 'queue-options': UNSURE, recent: UNSURE, statistic: UNSURE, synproxy: UNSURE, time: UNSURE, ttl: UNSURE, p2p: UNSURE, application: UNSURE, dpi: UNSURE,
+};
+
+const RULE_SET: Grammar = { ...REMARKS, 'default-action': READ, 'default-jump-target': READ, 'default-log': REMARK, 'enable-default-log': REMARK, rule: { '*': RULE } };
+const FAMILY: Grammar = { forward: { filter: RULE_SET }, input: { filter: RULE_SET }, output: { filter: RULE_SET, raw: RULE_SET }, prerouting: { raw: RULE_SET }, name: { '*': RULE_SET } };
+const STATE_POLICY: Grammar = { established: { action: READ, log: REMARK, 'log-level': REMARK, enable: UNSURE }, related: { action: READ, log: REMARK, 'log-level': REMARK }, invalid: { action: READ, log: REMARK, 'log-level': REMARK } };
+
+const ZONE: Grammar = {
+  ...REMARKS, 'default-action': READ, 'default-log': REMARK, 'enable-default-log': REMARK, interface: READ, member: { interface: READ, vrf: 'unsupported' }, 'local-zone': READ,
+  from: { '*': { firewall: { name: READ, 'ipv6-name': READ } } }, 'intra-zone-filtering': { action: READ, firewall: { name: READ, 'ipv6-name': READ } }, 'default-firewall': { name: READ, 'ipv6-name': READ },
+};
+
+const DIRECTIONS: Grammar = { name: READ, 'ipv6-name': READ, modify: REMARK, 'ipv6-modify': REMARK };
+const BINDING: Grammar = { in: DIRECTIONS, out: DIRECTIONS, local: DIRECTIONS };
+
+/** Kernel settings of the `firewall` menu. They stop malformed, spoofed or redirected packets, or say how the router answers. */
+const KERNEL = Object.fromEntries(
+  ['all-ping', 'broadcast-ping', 'config-trap', 'ip-src-route', 'ipv6-receive-redirects', 'ipv6-src-route', 'log-martians', 'receive-redirects', 'resolver-cache', 'resolver-interval', 'send-redirects',
+    'source-validation', 'ipv6-source-validation', 'syn-cookies', 'twa-hazards-protection', 'directed-broadcast', 'options', 'mtu', 'resolver-internal', 'timeout'].map((word) => [word, REMARK]),
+);
+
+const GROUPS: Grammar = {
+  'address-group': { '*': { address: READ, include: READ, description: REMARK } }, 'network-group': { '*': { network: READ, include: READ, description: REMARK } },
+  'ipv6-address-group': { '*': { address: READ, 'ipv6-address': READ, include: READ, description: REMARK } }, 'ipv6-network-group': { '*': { network: READ, 'ipv6-network': READ, include: READ, description: REMARK } },
+  'port-group': { '*': { port: READ, include: READ, description: REMARK } }, 'interface-group': { '*': { interface: READ, include: READ, description: REMARK } },
+  'domain-group': REMARK, 'mac-group': REMARK, 'dynamic-group': REMARK, 'remote-group': REMARK,
+};
+
+const FIREWALL: Grammar = {
+  ...KERNEL, group: GROUPS, name: { '*': RULE_SET }, 'ipv6-name': { '*': RULE_SET }, ipv4: FAMILY, ipv6: FAMILY, modify: REMARK, 'ipv6-modify': REMARK, flowtable: REMARK, bridge: 'unsupported',
+  'state-policy': STATE_POLICY, 'global-options': { ...KERNEL, 'state-policy': { ...STATE_POLICY, 'offload-target': REMARK }, 'apply-to-bridged-traffic': 'unsupported' }, zone: { '*': ZONE }, interface: { '*': BINDING },
+};
+
+const NAT_RULE: Grammar = {
+  ...REMARKS, disable: READ, exclude: READ, protocol: READ, source: PORTS_AND_ADDRESSES, destination: PORTS_AND_ADDRESSES, type: READ, 'inbound-interface': READ, 'outbound-interface': READ,
+  translation: { address: READ, port: READ, redirect: { port: READ }, options: REMARK }, 'inside-address': { address: READ, port: READ }, 'outside-address': { address: READ, port: READ },
+  'packet-type': UNSURE, 'load-balance': 'unsupported', 'static-mapping': 'unsupported',
+};
+const NAT: Grammar = { destination: { rule: { '*': NAT_RULE } }, source: { rule: { '*': NAT_RULE } }, static: 'unsupported', cgnat: 'unsupported' };
+
+const PORT_FORWARD: Grammar = {
+  'auto-firewall': READ, 'hairpin-nat': READ, 'wan-interface': READ, 'lan-interface': READ,
+  rule: { '*': { description: REMARK, disable: READ, protocol: READ, 'original-port': READ, 'forward-to': { address: READ, port: READ } } },
+};
+
+/** Everything below an interface but its rule sets is about the link. */
+const INNER: Grammar = { firewall: BINDING, '*': REMARK };
+const INNER_LINKS: Grammar = { firewall: BINDING, 'vif-c': { '*': INNER }, pppoe: { '*': INNER }, '*': REMARK };
+const LINK: Grammar = { firewall: BINDING, vif: { '*': INNER_LINKS }, 'vif-s': { '*': INNER_LINKS }, pppoe: { '*': INNER }, '*': REMARK };
+
+const STATIC: Grammar = { route: READ, route6: READ, 'interface-route': READ, 'interface-route6': READ, table: REMARK, arp: REMARK, 'neighbor-proxy': REMARK, multicast: REMARK, bfd: REMARK };
+
+const SERVICES: Grammar = { nat: { rule: { '*': NAT_RULE } }, upnp: 'unsupported', upnp2: 'unsupported', '*': REMARK };
+
+/** The configuration from its root. */
+export const GRAMMAR: Grammar = {
+  firewall: FIREWALL, nat: NAT, nat66: 'unsupported', nat64: 'unsupported', 'port-forward': PORT_FORWARD, 'zone-policy': { zone: { '*': ZONE } }, interfaces: { '*': { '*': LINK } }, service: SERVICES,
+  protocols: { static: STATIC, '*': REMARK }, system: { 'host-name': READ, ipv6: { 'disable-forwarding': 'unsupported', '*': REMARK }, ip: { 'disable-forwarding': 'unsupported', '*': REMARK }, '*': REMARK },
+  vpn: { ipsec: { 'auto-firewall-nat-exclude': 'unsupported', '*': REMARK }, '*': REMARK }, vrf: 'unsupported',
+  cluster: REMARK, container: REMARK, 'custom-attribute': REMARK, 'high-availability': REMARK, 'load-balance': REMARK, 'load-balancing': REMARK, pki: REMARK, policy: REMARK, qos: REMARK, 'traffic-control': REMARK,
+  'traffic-policy': REMARK, 'content-inspection': 'unsupported', 'webproxy': REMARK, 'qos-policy': REMARK,
+};
+
+/** Words of a rule whose meaning no export settles. */
+export function isUnsureInRule(word: string): boolean {
+  return typeof RULE === 'object' && RULE[word] === UNSURE;
+}
+
+/** True when a rule may have the word. */
+export function isRuleWord(word: string): boolean {
+  return typeof RULE === 'object' && word in RULE;
+}
