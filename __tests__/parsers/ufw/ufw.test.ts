@@ -113,6 +113,10 @@ describe('ufw', () => {
     expect(verdicts(filter(reading, 'ip6tables filter INPUT'), { from: '::1', to: '::1', ingress: 'lo' })).toBe('permit');
   });
 
+  it.each([['default-ufw', 'IPV6=yes', 'IPV6=maybe'], ['ufw.conf', 'ENABLED=yes', 'ENABLED=Yes']])('does not guess what the switch in %s means', (name, from, to) => {
+    expect(codes(host(changed(name, from, to)))).toContain('incomplete export.unrecognised');
+  });
+
   it('restricts nothing when it is switched off', () => {
     const reading = host(changed('ufw.conf', 'ENABLED=yes', 'ENABLED=no'));
     expect(codes(reading)).toContain('warning ufw.disabled');

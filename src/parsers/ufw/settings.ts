@@ -10,6 +10,10 @@ export interface Setting {
 
 /** What decides which packets pass. */
 const DECIDING: ReadonlySet<string> = new Set(['IPV6', 'DEFAULT_INPUT_POLICY', 'DEFAULT_OUTPUT_POLICY', 'DEFAULT_FORWARD_POLICY', 'ENABLED']);
+/** The shell compares these with `yes` and `YES` and with nothing else. */
+const SWITCHES: ReadonlySet<string> = new Set(['IPV6', 'ENABLED']);
+const SWITCH_VALUES: ReadonlySet<string> = new Set(['yes', 'YES', 'no', 'NO']);
+
 /** The named list of what does not: see the README. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['DEFAULT_APPLICATION_POLICY', 'MANAGE_BUILTINS', 'IPT_SYSCTL', 'IPT_MODULES', 'LOGLEVEL']);
 
@@ -29,7 +33,12 @@ export function readSettings(file: ExportFile, account: FileAccount): ReadonlyMa
     }
     const [, name = '', ...values] = ASSIGNMENT.exec(text) ?? [];
     if (DECIDING.has(name)) {
-      settings.set(name, { value: values.find((value) => value !== undefined) ?? '', location });
+      const value = values.find((each) => each !== undefined) ?? '';
+      settings.set(name, { value, location });
+      if (SWITCHES.has(name) && !SWITCH_VALUES.has(value)) {
+        unrecognised(account, `${name}=${value.slice(0, 40)}`, location);
+        continue;
+      }
       account.coverage.count('understood', location);
     } else if (WITHOUT_EFFECT.has(name)) account.coverage.count('noEffect', location);
     else unrecognised(account, text.split('=')[0]?.slice(0, 40) ?? '', location);
