@@ -8,6 +8,7 @@ import { kernelIpset } from './kernel-ipset/index.js';
 import { iptablesLegacy, iptablesNft } from './kernel-iptables/index.js';
 import { kernelNftables } from './kernel-nftables/index.js';
 import { harmfulEdits, harmlessEdits } from './rewrites/index.js';
+import { harmfulSites, harmlessSites } from './rewrites/sites.js';
 import { sameBytes } from './same-bytes/index.js';
 import type { Proof } from './types.js';
 import { walkFortigate } from './walk-fortigate/index.js';
@@ -18,4 +19,4 @@ import { walkSite } from './walk-site/index.js';
 import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
-export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, ...boundsProofs, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelIpset, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs, ...accountingProofs, sameBytes, harmlessEdits, harmfulEdits];
+export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, ...boundsProofs, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelIpset, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs, ...accountingProofs, sameBytes, harmlessEdits, harmfulEdits, harmlessSites, harmfulSites];

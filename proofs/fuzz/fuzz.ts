@@ -77,7 +77,7 @@ function checkSeeds(run: Run): void {
 
 function tryOne(run: Run): void {
   const { random, target } = run;
-  const parent = random.pick(run.samples);
+  const parent = random.pick(random.chance(0.2) ? target.seeds : run.samples);
   const chosen = random.below(parent.length);
   const texts = parent.map((text, index) => (index === chosen ? mutateText(text, { random, words: target.words, others: run.samples, syntax: target.syntax ?? syntaxOf(text) }) : text));
   const files = texts.map((text, index) => (index === chosen ? encode(text, random) : Buffer.from(text)));

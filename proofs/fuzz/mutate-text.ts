@@ -21,6 +21,8 @@ const LARGEST_LENGTH = 64_000;
 /** One to six changes, most of them in the format's own terms. */
 export function mutateText(text: string, material: Material): string {
   const { random } = material;
+  // Two entries with one address, one port, one number: nothing else about the text is wrong then.
+  if (random.chance(0.1)) return withWordRepeated(text, random, /\d[\w.:/-]*/gu);
   let changed = text;
   const rounds = random.chance(0.6) ? 1 : random.between(2, 6);
   for (let round = 0; round < rounds; round += 1) {
@@ -79,12 +81,19 @@ function withWordChanged(text: string, random: Random, words: readonly string[])
   return found === undefined ? text : text.slice(0, found.start) + random.pick(random.pick(lists)) + text.slice(found.end);
 }
 
-/** One word of the text in place of another: two zones with one network, a rule by another's name. */
-function withWordRepeated(text: string, random: Random): string {
-  const one = matchFrom(text, /[\w.:/-]+/gu, random);
-  const other = matchFrom(text, /[\w.:/-]+/gu, random);
-  if (one === undefined || other === undefined) return text;
+/** One word of the text in place of another: two zones with one network, a rule by another's name. Mostly one of its kind. */
+function withWordRepeated(text: string, random: Random, kind = /[\w.:/-]+/gu): string {
+  const one = matchFrom(text, kind, random);
+  if (one === undefined) return text;
+  const other = matchFrom(text, random.chance(0.7) ? alike(text.slice(one.start, one.end)) : /[\w.:/-]+/gu, random);
+  if (other === undefined) return text;
   return text.slice(0, one.start) + text.slice(other.start, other.end) + text.slice(one.end);
+}
+
+/** Words of the same shape: `10.20.10.0/24` is numbers with dots and a slash between them. */
+function alike(word: string): RegExp {
+  const shape = word.replaceAll(/[./]/gu, '\\$&').replaceAll(/\d+/gu, '\\d+').replaceAll(/(?<!\\)[A-Za-z]\w*/gu, '[A-Za-z]\\w*');
+  return new RegExp(`(?<![\\w.:/-])${shape}(?![\\w.:/-])`, 'gu');
 }
 
 function matchFrom(text: string, pattern: RegExp, random: Random): Span | undefined {
