@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Filter } from '../../../src/model/device.js';
 import { A_TO_B, B_TO_A, deviceIn, incomplete, judge, packet, policy, twoZones, verdict } from './reading.js';
 
-const FILTERS = readFileSync(new URL('fixtures/small/filters.conf', import.meta.url), 'utf8');
+const FILTERS = readFileSync(new URL('fixtures/filters-19.4.conf', import.meta.url), 'utf8');
 
 function filterOf(text: string, name: string): Filter {
   const found = deviceIn(text).filters.find((one) => one.name.startsWith(name));

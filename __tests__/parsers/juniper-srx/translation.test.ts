@@ -5,7 +5,7 @@ import { spaceIncludes } from '../../../src/model/header-space.js';
 import { formatIpRange } from '../../../src/model/ip-address.js';
 import { deviceIn, incomplete, packet, policy, twoZones, verdict } from './reading.js';
 
-const NAT = readFileSync(new URL('fixtures/small/nat.set', import.meta.url), 'utf8');
+const NAT = readFileSync(new URL('fixtures/nat-20.2.set', import.meta.url), 'utf8');
 
 interface Side {
   readonly from?: string;
