@@ -35,9 +35,3 @@ export const INTERFACE: ReadonlySet<string> = phrases(
   'ip ospf | ipv6 ospf | ospfv3 | ip rip | ipv6 rip | ip eigrp | ipv6 eigrp | ip hello-interval | ip hold-time | ip summary-address | ip authentication | ip split-horizon | ip bandwidth-percent | ip pim | ipv6 pim | ip igmp | ipv6 mld | ip multicast | isis | ip router | ipv6 router | mpls | bfd | ip helper-address | ip directed-broadcast | ip redirects | ipv6 redirects | ip unreachables | ipv6 unreachables | ip proxy-arp | ip local-proxy-arp | ip mask-reply | ip information-reply | ip route-cache | ipv6 route-cache | ip flow | ipv6 flow | flow | ip nbar | ip accounting | ip load-sharing | ip irdp | ip rsvp | ip rtp | ip cef | ip virtual-reassembly | ipv6 virtual-reassembly | ipv6 enable | ip sla | ip ips | ip nhrp | ip mroute-cache | ip broadcast-address | ip gratuitous-arps | ip urlfilter | ip mobile',
   'standby | vrrp | glbp | track | backup | tunnel | dialer | dialer-group | ppp | pppoe | pppoe-client | ip tcp adjust-mss | no-nat | isdn | async | group-range | physical-layer | serial | dsu | framing | linecode | clockrate | compress | nhrp | vpdn | virtual-template | loopback | pvc | atm | frame-relay | map-group | crypto ipsec | ntp | ptp',
 );
-
-/** Whether the first words of a command are on a list; a leading `no` takes away what has no effect. */
-export function isListed(words: readonly string[], list: ReadonlySet<string>): boolean {
-  const from = words[0] === 'no' || words[0] === 'default' ? 1 : 0;
-  return [1, 2, 3].some((count) => words.length >= from + count && list.has(words.slice(from, from + count).join(' ')));
-}

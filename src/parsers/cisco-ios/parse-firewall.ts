@@ -1,8 +1,7 @@
 import { wordsOf, type ConfigLine } from '../cisco-shared/config-lines.js';
+import { dropsClass } from '../cisco-shared/dropping-policies.js';
 import type { FileReport } from '../cisco-shared/report.js';
-import { readNumber } from '../cisco-shared/well-known-numbers.js';
-import type { ClassAction, ClassCondition, Configuration, PolicyClass, VlanMapEntry } from '../cisco-shared/configuration.js';
-import { parseVlans } from './parse-interface.js';
+import type { ClassAction, ClassCondition, Configuration, PolicyClass } from '../cisco-shared/configuration.js';
 
 /** `zone security CAMERAS`. */
 export function parseZone(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
@@ -106,38 +105,5 @@ function parseServicePolicy(block: ConfigLine, configuration: Configuration, rep
   const name = wordsOf(block.text)[1];
   report.markBlock(block, 'noEffect');
   if (name !== undefined && dropsClass(block.children)) configuration.droppingPolicies.add(name);
-  return true;
-}
-
-function dropsClass(lines: readonly ConfigLine[]): boolean {
-  return lines.some(({ text, children }) => text === 'drop' || /(?:conform-action|^police .*conform) drop/u.test(text) || text.startsWith('conform-action drop') || (children.length > 0 && dropsClass(children)));
-}
-
-/** `vlan access-map NAME 10` with `match ip address LIST` and `action drop`. */
-export function parseVlanMap(block: ConfigLine, configuration: Configuration, report: FileReport): void {
-  const [, , name = '', number = '10'] = wordsOf(block.text);
-  const entry: VlanMapEntry = { location: report.at(block.line), sequence: readNumber(number, 65_535) ?? 65_535, lists: [], otherTypes: false, action: undefined };
-  const entries = configuration.vlanMaps.get(name) ?? [];
-  configuration.vlanMaps.set(name, [...entries, entry].sort((a, b) => a.sequence - b.sequence));
-  report.mark(block.line, name === '' ? 'unrecognised' : 'understood');
-  for (const { text, line } of block.children) {
-    const words = wordsOf(text);
-    const family = words[1] === 'ip' ? 4 : words[1] === 'ipv6' ? 6 : undefined;
-    const isMatch = words[0] === 'match' && words[2] === 'address' && words.length > 3;
-    if (isMatch && family !== undefined) entry.lists.push(...words.slice(3).map((list) => ({ family, name: list, location: report.at(line) }) as const));
-    if (isMatch && words[1] === 'mac') entry.otherTypes = true;
-    const action = /^action (forward|drop)(?: log)?$/u.exec(text)?.[1];
-    if (action !== undefined) entry.action = action === 'drop' ? 'drop' : 'forward';
-    if (action !== undefined || (isMatch && (family !== undefined || words[1] === 'mac'))) report.mark(line, 'understood');
-  }
-}
-
-/** `vlan filter NAME vlan-list 10,20-22`. */
-export function parseVlanFilter(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
-  const [, , name, word, ...rest] = wordsOf(block.text);
-  const vlans = word === 'vlan-list' ? parseVlans(rest.join('')) : undefined;
-  if (name === undefined || vlans === undefined) return false;
-  configuration.vlanFilters.push({ name, vlans, location: report.at(block.line) });
-  report.mark(block.line, 'understood');
   return true;
 }

@@ -1,10 +1,11 @@
 import { parseCidr, parseIpAddress } from '../../model/ip-address.js';
 import { networkRange } from '../cisco-shared/addresses.js';
+import { isListed } from '../cisco-shared/command-list.js';
 import { wordsOf, type ConfigLine } from '../cisco-shared/config-lines.js';
 import type { FileReport } from '../cisco-shared/report.js';
-import { readNumber } from '../cisco-shared/well-known-numbers.js';
-import type { Configuration, RouterInterface, VlanSet } from '../cisco-shared/configuration.js';
-import { INTERFACE, isListed } from './no-effect.js';
+import { bothVlans, parseVlans } from '../cisco-shared/vlan-list.js';
+import { newInterface, type Configuration, type RouterInterface } from '../cisco-shared/configuration.js';
+import { INTERFACE } from './no-effect.js';
 
 /** Reads `interface NAME` with what stands below it. */
 export function parseInterface(block: ConfigLine, configuration: Configuration, report: FileReport): void {
@@ -13,7 +14,7 @@ export function parseInterface(block: ConfigLine, configuration: Configuration, 
   if (name === '') return;
   report.mark(block.line, 'understood');
   const before = configuration.interfaces.get(name);
-  const found = before ?? emptyInterface(name, report.at(block.line));
+  const found = before ?? newInterface(name, report.at(block.line));
   configuration.interfaces.set(name, found);
   for (const child of block.children) {
     const state = parseCommand(found, wordsOf(child.text), { report, line: child.line });
@@ -22,17 +23,6 @@ export function parseInterface(block: ConfigLine, configuration: Configuration, 
     if (state === 'unsupported') report.unsupported(child.line, `interface ${name}: ${wordsOf(child.text).slice(0, 3).join(' ')}`);
     if (state === 'partial') report.mark(child.line, 'partial');
   }
-}
-
-function emptyInterface(name: string, location: RouterInterface['location']): RouterInterface {
-  const common = { aliases: shortNames(name), enabled: true, addresses: [], virtual: [], vrf: undefined, zone: undefined, nat: undefined };
-  return { name, location, ...common, lists: { 4: [], 6: [] }, inspections: [], policies: [], vlans: undefined, port: { kind: undefined, isAccess: false, own: [], trunk: undefined }, gates: [] };
-}
-
-/** `GigabitEthernet0/0` is also called `Gi0/0`. */
-function shortNames(name: string): string[] {
-  const parts = /^([A-Za-z-]{3,30})(\d.{0,30})$/u.exec(name);
-  return parts === null ? [] : [`${(parts[1] ?? '').slice(0, 2)}${parts[2] ?? ''}`];
 }
 
 type Outcome = 'understood' | 'noEffect' | 'partial' | 'unsupported' | 'unrecognised';
@@ -178,23 +168,4 @@ function parseSwitchport({ port }: RouterInterface, words: readonly string[]): O
   if (vlans === undefined) return 'unrecognised';
   port.trunk = adding ? bothVlans(port.trunk, vlans) : vlans;
   return 'understood';
-}
-
-function bothVlans(before: VlanSet | undefined, added: VlanSet): VlanSet {
-  if (before === undefined) return added;
-  return before === 'all' || added === 'all' ? 'all' : [...before, ...added];
-}
-
-/** `10,40-42`; undefined for anything else. */
-export function parseVlans(text: string | undefined): VlanSet | undefined {
-  if (text === 'all') return 'all';
-  const ranges: { first: number; last: number }[] = [];
-  for (const part of (text ?? '').split(',')) {
-    const [from, to = from, ...rest] = part.split('-');
-    const first = readNumber(from, 4094);
-    const last = readNumber(to, 4094);
-    if (first === undefined || last === undefined || rest.length > 0) return undefined;
-    ranges.push({ first, last });
-  }
-  return ranges;
 }

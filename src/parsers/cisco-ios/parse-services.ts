@@ -3,32 +3,7 @@ import { networkRange } from '../cisco-shared/addresses.js';
 import { wordsOf, type ConfigLine } from '../cisco-shared/config-lines.js';
 import type { FileReport } from '../cisco-shared/report.js';
 import { readNumber } from '../cisco-shared/well-known-numbers.js';
-import type { Configuration, TerminalLine } from '../cisco-shared/configuration.js';
-
-/** `line vty 0 4`: which protocols reach the command line, and from where. */
-export function parseTerminal(block: ConfigLine, configuration: Configuration, report: FileReport): void {
-  const terminal: TerminalLine = { location: report.at(block.line), transports: undefined, lists: [] };
-  configuration.terminals.push(terminal);
-  report.mark(block.line, 'understood');
-  for (const { text, line } of block.children) {
-    const words = wordsOf(text);
-    const six = words[0] === 'ipv6';
-    const list = words[0] === 'access-class' ? words.slice(1) : six && words[1] === 'access-class' ? words.slice(2) : undefined;
-    if (list !== undefined) {
-      const [name, direction, ...rest] = list;
-      if (name === undefined || rest.some((word) => word !== 'vrf-also')) continue;
-      if (direction === 'in') terminal.lists.push({ family: six ? 6 : 4, name, location: report.at(line) });
-      report.mark(line, direction === 'in' ? 'understood' : direction === 'out' ? 'noEffect' : 'unrecognised');
-    } else if (words[0] === 'transport' && words[1] === 'input') {
-      terminal.transports = new Set(words.slice(2));
-      report.mark(line, 'understood');
-    } else if (TERMINAL_SETTINGS.test(text)) report.mark(line, 'noEffect');
-  }
-}
-
-/** What a terminal looks like, who logs in, how long it waits, where it may go on to. */
-const TERMINAL_SETTINGS =
-  /^(?:no )?(?:exec|exec-timeout|login|password|privilege|logging|length|width|session-timeout|absolute-timeout|history|transport (?:output|preferred)|authorization|accounting|stopbits|speed|databits|parity|flowcontrol|escape-character|terminal-type|rotary|notify|editing|motd-banner|exec-banner|location|activation-character|lockable|monitor|refuse-message|vacant-message|modem|autocommand|session-limit|stty|international|domain-lookup|timeout)\b/u;
+import type { Configuration } from '../cisco-shared/configuration.js';
 
 /** `ip http server`, `ip http secure-port 8443`, `ip http access-class ipv4 ADMINS`. */
 export function parseWebServer(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
@@ -57,11 +32,11 @@ export function parseWebServer(block: ConfigLine, configuration: Configuration, 
 
 /** `snmp-server community X RO 10`: the number or name at the end is the list of those who may ask. */
 export function parseCommunity(block: ConfigLine, configuration: Configuration, report: FileReport): void {
-  const words = wordsOf(block.text).slice(3);
+  const words = wordsOf(block.text).slice(2);
   report.markBlock(block, 'noEffect');
   if (!block.text.startsWith('snmp-server community ')) return;
   const rest = words.filter((word, index) => !/^(?:ro|rw|view|ipv6)$/iu.test(word) && !/^view$/iu.test(words[index - 1] ?? ''));
-  configuration.communities.push({ list: rest.at(-1), location: report.at(block.line) });
+  configuration.communities.push({ name: rest[0] ?? '', list: rest.slice(1).at(-1), location: report.at(block.line) });
   report.mark(block.line, 'understood');
 }
 

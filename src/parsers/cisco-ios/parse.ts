@@ -1,16 +1,19 @@
 import type { ExportFile } from '../shared/export-file.js';
+import { isListed } from '../cisco-shared/command-list.js';
 import { wordsOf, type ConfigLine, type ConfigText } from '../cisco-shared/config-lines.js';
 import { noGroups } from '../cisco-shared/object-groups.js';
 import type { ListDraft } from '../cisco-shared/read-access-lists.js';
 import { readObjectGroup } from '../cisco-shared/read-object-groups.js';
+import { parseTerminal } from '../cisco-shared/parse-terminal.js';
+import { parseVlanFilter, parseVlanMap } from '../cisco-shared/parse-vlan-maps.js';
 import type { FileReport } from '../cisco-shared/report.js';
 import { readNumber } from '../cisco-shared/well-known-numbers.js';
 import { emptyConfiguration, type Configuration } from '../cisco-shared/configuration.js';
-import { GLOBAL, isListed } from './no-effect.js';
-import { parseClassMap, parsePolicyMap, parseVlanFilter, parseVlanMap, parseZone, parseZonePair } from './parse-firewall.js';
+import { GLOBAL } from './no-effect.js';
+import { parseClassMap, parsePolicyMap, parseZone, parseZonePair } from './parse-firewall.js';
 import { parseInterface } from './parse-interface.js';
 import { parseNat } from './parse-nat.js';
-import { parseCommunity, parseRoute, parseTerminal, parseWebServer } from './parse-services.js';
+import { parseCommunity, parseRoute, parseWebServer } from './parse-services.js';
 
 /** Reads a running configuration into its objects. Access lists stay words until all object groups are known. */
 export function parseConfiguration(file: ExportFile, text: ConfigText, report: FileReport): Configuration {

@@ -30,6 +30,8 @@ export interface RouterInterface {
   zone: Reference | undefined;
   nat: 'inside' | 'outside' | undefined;
   readonly lists: Record<4 | 6, Application[]>;
+  /** Lists that a switch port applies by a command of their own, as Nexus has it. */
+  readonly portLists: Record<4 | 6, Application[]>;
   readonly inspections: Application[];
   readonly policies: Reference[];
   /** VLANs of a switch port; `all` for a trunk without a list; undefined for a routed interface. */
@@ -145,7 +147,8 @@ export interface Configuration {
   readonly http: WebServer;
   readonly https: WebServer;
   readonly webLists: { readonly family: 4 | 6; readonly name: string; readonly location: Location }[];
-  readonly communities: { readonly list: string | undefined; readonly location: Location }[];
+  /** SNMP communities: the name is a secret and goes into no output. */
+  readonly communities: { readonly name: string; list: string | undefined; readonly location: Location }[];
   noRouting: Location | undefined;
   controlPlanePolicy: Reference | undefined;
   ended: boolean;
@@ -179,4 +182,16 @@ export function emptyConfiguration(groups: GroupDrafts, location: Location): Con
     controlPlanePolicy: undefined,
     ended: false,
   };
+}
+
+/** An interface of which nothing was read yet. */
+export function newInterface(name: string, location: RouterInterface['location']): RouterInterface {
+  const common = { aliases: shortNames(name), enabled: true, addresses: [], virtual: [], vrf: undefined, zone: undefined, nat: undefined };
+  return { name, location, ...common, lists: { 4: [], 6: [] }, portLists: { 4: [], 6: [] }, inspections: [], policies: [], vlans: undefined, port: { kind: undefined, isAccess: false, own: [], trunk: undefined }, gates: [] };
+}
+
+/** `GigabitEthernet0/0` is also called `Gi0/0`. */
+function shortNames(name: string): string[] {
+  const parts = /^([A-Za-z-]{3,30})(\d.{0,30})$/u.exec(name);
+  return parts === null ? [] : [`${(parts[1] ?? '').slice(0, 2)}${parts[2] ?? ''}`];
 }

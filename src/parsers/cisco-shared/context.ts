@@ -32,6 +32,8 @@ export interface Product {
   readonly neighbourTypes: readonly number[];
   /** True where a list at a switch port may take the place of the one at the VLAN interface. */
   readonly portListsOverride: boolean;
+  /** Routing tables that belong to ports for management alone. */
+  readonly managementTables: ReadonlySet<string>;
   /** Commands of a list that decide nothing. */
   isIdle(words: readonly string[]): boolean;
 }

@@ -25,13 +25,19 @@ function tellDroppingPolicies({ configuration, interfaces, report }: Context): v
   }
 }
 
+/** `GigabitEthernet0/0` of a Catalyst, `GigabitEthernet0` of a router, `mgmt0` of a Nexus. */
+const MANAGEMENT_PORT = /^(?:mgmt0|(?:FastEthernet|GigabitEthernet|TenGigabitEthernet)0(?:\/0)?)$/u;
+
 function routingTableLines({ interfaces, product }: Context): readonly Line[] {
   const tables = new Map<string, RouterInterface[]>();
   for (const one of interfaces) if (one.vrf !== undefined) tables.set(one.vrf, [...(tables.get(one.vrf) ?? []), one]);
   return [...tables].flatMap(([table, members]) => {
     const names = members.map(({ name }) => name);
     const location = members[0]?.location ?? { path: '' };
-    const common = { label: `vrf ${table}`.slice(0, 200), action: 'deny', match: { must: NOTHING, may: EVERYTHING }, doubts: [{ code: `${product.format}.routing_table`, parameters: {}, location }], location } as const;
+    // A port for management alone has no way to the others, whatever the routing tables hold.
+    const apart = product.managementTables.has(table) && names.every((name) => MANAGEMENT_PORT.test(name));
+    const doubts = apart ? [] : [{ code: `${product.format}.routing_table`, parameters: {}, location }];
+    const common = { label: `vrf ${table}`.slice(0, 200), action: 'deny', match: { must: apart ? EVERYTHING : NOTHING, may: EVERYTHING }, doubts, location } as const;
     return [
       { ...common, ingress: onInterfaces(names), egress: onInterfaces(names, true) },
       { ...common, ingress: onInterfaces(names, true), egress: onInterfaces(names) },

@@ -16,6 +16,8 @@ interface Kind {
   readonly holds: 'addresses' | 'services' | 'ports';
   /** True where a second dotted quad is a wildcard, as Nexus writes it, and not a network mask. */
   readonly wildcards: boolean;
+  /** True where every line begins with its number, as Nexus prints it. */
+  readonly numbered?: true;
 }
 
 const KINDS: ReadonlyMap<string, Kind> = new Map([
@@ -23,9 +25,9 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['v6-network', { family: 6, holds: 'addresses', wildcards: false }],
   ['service', { family: 4, holds: 'services', wildcards: false }],
   ['v6-service', { family: 6, holds: 'services', wildcards: false }],
-  ['ip address', { family: 4, holds: 'addresses', wildcards: true }],
-  ['ipv6 address', { family: 6, holds: 'addresses', wildcards: true }],
-  ['ip port', { family: 4, holds: 'ports', wildcards: false }],
+  ['ip address', { family: 4, holds: 'addresses', wildcards: true, numbered: true }],
+  ['ipv6 address', { family: 6, holds: 'addresses', wildcards: true, numbered: true }],
+  ['ip port', { family: 4, holds: 'ports', wildcards: false, numbered: true }],
 ]);
 
 /** Reads `object-group …` with its lines. False for a kind that is not known. */
@@ -36,9 +38,9 @@ export function readObjectGroup(block: ConfigLine, groups: GroupDrafts, report: 
   const name = words[long === undefined ? 2 : 3];
   if (kind === undefined || name === undefined || words.length !== (long === undefined ? 3 : 4)) return false;
   report.mark(block.line, 'understood');
-  if (kind.holds === 'addresses') readInto(block, draftOf(groups.addresses, name, report.at(block.line)), { report, readPart: (line) => readAddressPart(line, kind) });
-  else if (kind.holds === 'services') readInto(block, draftOf(groups.services, name, report.at(block.line)), { report, readPart: (line) => readServicePart(line, kind.family) });
-  else readInto(block, draftOf(groups.ports, name, report.at(block.line)), { report, readPart: readPortPart });
+  if (kind.holds === 'addresses') readInto(block, draftOf(groups.addresses, name, report.at(block.line)), { report, kind, readPart: (line) => readAddressPart(line, kind) });
+  else if (kind.holds === 'services') readInto(block, draftOf(groups.services, name, report.at(block.line)), { report, kind, readPart: (line) => readServicePart(line, kind.family) });
+  else readInto(block, draftOf(groups.ports, name, report.at(block.line)), { report, kind, readPart: readPortPart });
   return true;
 }
 
@@ -50,13 +52,14 @@ function draftOf<T>(drafts: Map<string, GroupDraft<T>>, name: string, location: 
 
 interface PartReading<T> {
   readonly report: FileReport;
+  readonly kind: Kind;
   readPart(words: readonly string[]): T | undefined;
 }
 
-function readInto<T>(block: ConfigLine, draft: GroupDraft<T>, { report, readPart }: PartReading<T>): void {
+function readInto<T>(block: ConfigLine, draft: GroupDraft<T>, { report, kind, readPart }: PartReading<T>): void {
   for (const { text, line } of block.children) {
-    const numbered = wordsOf(text);
-    const words = /^\d{1,10}$/u.test(numbered[0] ?? '') && numbered.length > 1 && !isProtocolLine(numbered) ? numbered.slice(1) : numbered;
+    const all = wordsOf(text);
+    const words = kind.numbered === true && /^\d{1,10}$/u.test(all[0] ?? '') ? all.slice(1) : all;
     if (words[0] === 'description') {
       report.mark(line, 'noEffect');
       continue;
@@ -69,11 +72,6 @@ function readInto<T>(block: ConfigLine, draft: GroupDraft<T>, { report, readPart
     if (part !== undefined || first === 'group-object') report.mark(line, 'understood');
     else report.unrecognised(line, words.slice(0, 2).join(' '));
   }
-}
-
-/** `6 eq 443` in a service group begins with a protocol, `10 host 10.1.1.1` on Nexus with a number of the line. */
-function isProtocolLine(words: readonly string[]): boolean {
-  return words[1] === 'source' || PORT_OPERATORS.has(words[1] ?? '');
 }
 
 const PORT_OPERATORS: ReadonlySet<string> = new Set(['eq', 'lt', 'gt', 'range']);

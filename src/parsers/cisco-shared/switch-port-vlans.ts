@@ -10,7 +10,7 @@ export function vlanOf({ name }: RouterInterface): number | undefined {
 const PORT_NAME = /^(?:Fast|Gigabit|TwoGigabit|FiveGigabit|TenGigabit|TwentyFiveGigE|FortyGigabit|HundredGigE|App)?(?:Ethernet|GigabitEthernet|GigE)?[\d/]+$|^Port-channel\d+$/u;
 
 /**
- * Finds the switch ports. On a switch a port that says nothing is one, in VLAN 1; a port that does not say `mode access`
+ * Finds the switch ports: a port with an address is none. On a switch a port that says nothing is one, in VLAN 1; a port that does not say `mode access`
  * may become a trunk.
  */
 export function settleSwitchPorts(interfaces: readonly RouterInterface[]): void {
@@ -18,7 +18,7 @@ export function settleSwitchPorts(interfaces: readonly RouterInterface[]): void 
   for (const one of interfaces) {
     const { port } = one;
     const silent = isSwitch && port.kind === undefined && one.addresses.length === 0 && one.vrf === undefined && PORT_NAME.test(one.name);
-    if (port.kind === 'switched' || silent) one.vlans = vlansOf(port);
+    if ((port.kind === 'switched' && one.addresses.length === 0) || silent) one.vlans = vlansOf(port);
   }
 }
 

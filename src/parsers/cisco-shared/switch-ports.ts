@@ -15,7 +15,7 @@ export function switchPortFilters(context: Context): readonly Filter[] {
   return families.flatMap((family) => {
     const uses = new Map<string, { readonly application: Application; readonly vlans: Set<string> }>();
     for (const port of context.interfaces.filter(({ vlans }) => vlans !== undefined)) {
-      for (const application of port.lists[family]) collect(uses, { application, port, context });
+      for (const application of context.product.portListsOverride ? port.lists[family] : port.portLists[family]) collect(uses, { application, port, context });
     }
     return [...uses.values()].flatMap((use) => switchPortFilter(context, family, use));
   });
