@@ -46,6 +46,8 @@ describe('destination translation', () => {
   it.each<[string, string, string, readonly string[]]>([
     ['address and port', WEB + IN, 'outside > dmz, 203.0.113.9 > 198.51.100.10, tcp 443', ['10.20.30.10:8443']],
     ['another port of the same address', WEB + IN, 'outside > dmz, 203.0.113.9 > 198.51.100.10, tcp 80', ['198.51.100.10:80']],
+    ['a rule for another zone in front', nat('web', { to: 'dmz', destination: '198.51.100.10', 'destination-translation translated-address': '10.20.30.10' }) + IN, 'outside > dmz, 203.0.113.9 > 198.51.100.10, tcp 443', ['198.51.100.10:443']],
+    ['a rule for another interface in front', nat('web', { 'to-interface': 'ethernet1/3', destination: '198.51.100.10', 'destination-translation translated-address': '10.20.30.10' }) + IN, 'outside > dmz, 203.0.113.9 > 198.51.100.10, tcp 443', ['198.51.100.10:443']],
     ['another zone', WEB + IN, 'dmz > outside, 10.20.30.5 > 198.51.100.10, tcp 443', ['198.51.100.10:443']],
     ['an exemption before it', nat('none', { source: '203.0.113.9' }) + WEB + IN, 'outside > dmz, 203.0.113.9 > 198.51.100.10, tcp 443', ['198.51.100.10:443']],
     ['a rule with source translation alone before it', nat('hide', { source: '203.0.113.9', 'source-translation dynamic-ip-and-port interface-address interface': 'ethernet1/1' }) + WEB + IN, 'outside > dmz, 203.0.113.9 > 198.51.100.10, tcp 443', ['198.51.100.10:443']],
