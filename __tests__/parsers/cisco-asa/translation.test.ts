@@ -139,6 +139,24 @@ describe('a packet to the real address of a translated host', () => {
   });
 });
 
+describe('a packet to a published address', () => {
+  it('passes in doubt where a rule that stands earlier takes the answers', () => {
+    const published = ['object network SRV', ' nat (dmz,outside) static PUB'];
+    const asked = (...lines: readonly string[]): string =>
+      filterVerdict(device(...lines), 'nat reverse path', { start: packet('198.18.0.1', '203.0.113.9', 'tcp/5'), way: OUTSIDE_IN });
+    expect(asked(...published, 'nat (dmz,outside) source dynamic any interface')).toBe('in doubt');
+    expect(asked(...published, 'nat (any,outside) source dynamic any interface')).toBe('in doubt');
+    expect(asked(...published, 'nat (dmz,outside) after-auto source dynamic any interface')).toBe('permit');
+    expect(asked(...published, 'nat (inside,outside) source dynamic any interface')).toBe('permit');
+    expect(asked(...published, 'nat (dmz,outside) source dynamic any interface destination static BRANCH BRANCH')).toBe('permit');
+  });
+
+  it('is followed in a table of any length', () => {
+    const many = Array.from({ length: 4_000 }, (_none, index) => [`object network N${index}`, ` host 10.2.${100 + Math.floor(index / 250)}.${1 + (index % 250)}`, ` nat (dmz,outside) static 198.51.${100 + Math.floor(index / 250)}.${1 + (index % 250)}`]).flat();
+    expect(filterVerdict(device(...many), 'nat reverse path', { start: packet('198.18.0.1', '198.51.100.1', 'tcp/5'), way: OUTSIDE_IN })).toBe('in doubt');
+  });
+});
+
 describe('a rule that is not read', () => {
   it.each([
     ['nat (dmz,outside) source static SRV', 'export.unrecognised'],

@@ -7,6 +7,9 @@ import { onInterfaces } from './interfaces.js';
 import { inTableOrder, keepsDestination, keepsSource, type NatRule } from './nat-rules.js';
 import { mergeDoubts, type Report } from './report.js';
 
+/** Beyond so many directions rules are no longer held against one another: the careful answer is given for all. */
+export const MOST_COMPARED = 3_000;
+
 /** One rule seen from the side that opens the connection. */
 export interface Direction {
   readonly rule: NatRule;

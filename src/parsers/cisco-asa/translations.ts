@@ -1,6 +1,6 @@
 import type { Doubt, Translation } from '../../model/device.js';
 import { NOTHING, spacesOverlap, subtractSpaces, type HeaderSpace } from '../../model/header-space.js';
-import type { Direction } from './nat-directions.js';
+import { MOST_COMPARED, type Direction } from './nat-directions.js';
 import { mergeDoubts } from './report.js';
 
 /**
@@ -16,6 +16,7 @@ export function translationsOf(directions: readonly Direction[]): readonly Trans
 }
 
 interface DestinationContext {
+  /** All of the table; those behind `index` are the later ones. */
   readonly later: readonly Direction[];
   readonly index: number;
   /** What rules of section 2 change the source of. */
@@ -28,7 +29,7 @@ function destinationEntry(direction: Direction, { later, index, automaticSources
   if (delivered === undefined) {
     // In section 2 a rule for the source says nothing about the destination.
     const speaks = rule.section !== 2 || !direction.isForward;
-    const matters = speaks && later.slice(index + 1).some((other) => other.delivered !== undefined && spacesOverlap(other.original.may, original.may));
+    const matters = speaks && (later.length > MOST_COMPARED || later.some((other, at) => at > index && other.delivered !== undefined && spacesOverlap(other.original.may, original.may)));
     return matters ? [entry(direction, { field: 'destination', match: original, target: 'none' })] : [];
   }
   if (rule.section !== 3 || !spacesOverlap(automaticSources, original.may)) return [entry(direction, { field: 'destination', match: original, target: delivered })];
