@@ -14,7 +14,7 @@ export const paloalto: FirewallFormat = {
   displayName: 'Palo Alto PAN-OS configuration',
   exportWith: 'Device > Setup > Operations > Export named configuration snapshot > running-config.xml (or: set cli config-output-format set; configure; show)',
   role: 'network',
-  sourceUrl: 'https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-admin/firewall-administration/manage-configuration-backups',
+  sourceUrl: 'https://docs.paloaltonetworks.com/pan-os/9-1/pan-os-admin/policy',
   recognizes: isPaloAlto,
   read: readPaloAlto,
   messages: paloaltoMessages,
