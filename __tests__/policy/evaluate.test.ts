@@ -45,6 +45,25 @@ describe('evaluatePolicies on modules that OPA would not build', () => {
     await expect(ask(stub)).rejects.toThrow(message);
   });
 
+  it.each(['builtins', 'entrypoints', 'opa_eval', 'opa_heap_ptr_get', 'opa_heap_ptr_set', 'opa_json_dump', 'opa_json_parse', 'opa_malloc'])('asks for the function %s before anything runs', async (name) => {
+    await expect(ask({ without: name, trapsOnLoad: true })).rejects.toThrow(`the policy module exports no function ${name}`);
+  });
+
+  it.each(['opa_wasm_abi_version', 'opa_wasm_abi_minor_version'])('asks for the number %s before anything runs', async (name) => {
+    await expect(ask({ without: name, trapsOnLoad: true })).rejects.toThrow(`the policy module exports no global ${name}`);
+  });
+
+  it('refuses an import of somebody else by a name of ours', async () => {
+    const text = (word: string): readonly number[] => [word.length, ...new TextEncoder().encode(word)];
+    const imported = [1, ...text('host'), ...text('opa_abort'), 0x00, 0x00];
+    const module = Uint8Array.from([0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 5, 1, 0x60, 1, 0x7f, 0, 2, imported.length, ...imported]);
+    await expect(evaluatePolicies(module, input)).rejects.toThrow('the policy module imports host.opa_abort (function), which a policy has no use for');
+  });
+
+  it('says of a module that speaks another ABI just that, and not that it broke off', async () => {
+    await expect(ask({ abiMinor: 1 })).rejects.toThrow(/^the policy module speaks ABI 1\.1; this program speaks 1\.2 and later 1\.x$/u);
+  });
+
   it.each<[string, Partial<Stub>, string]>([
     ['an undefined answer', { answer: '[]' }, 'gave 0 results, not one'],
     ['two answers', { answer: rows(answer(), answer()) }, 'gave 2 results, not one'],

@@ -53,8 +53,7 @@ export function stubModule(stub: Stub): Uint8Array {
     ...section(6, vector([global(1), global(stub.abiMinor ?? 3)])),
     ...section(7, vector([
       ...exported.map(([label]) => [...name(label), 0x00, ...unsigned(1 + imported.length + functions.findIndex(([own]) => own === label))]),
-      [...name('opa_wasm_abi_version'), 0x03, 0],
-      [...name('opa_wasm_abi_minor_version'), 0x03, 1],
+      ...['opa_wasm_abi_version', 'opa_wasm_abi_minor_version'].flatMap((label, index) => (label === stub.without ? [] : [[...name(label), 0x03, index]])),
     ])),
     ...section(8, unsigned(start)),
     ...section(10, vector(functions.map(([, , code]) => sized([0x00, ...code, 0x0b])))),
