@@ -1,4 +1,5 @@
 /** Every sentence of the program by code, in every language. */
+import { compareMessages } from './compare/messages.js';
 import { judgementMessages } from './judgement/messages.js';
 import { fillTemplate, type Language, type Message, type MessageTemplate } from './model/message.js';
 import { parserMessages } from './parsers/index.js';
@@ -7,7 +8,7 @@ import { siteMessages } from './site/messages.js';
 import { workspaceMessages } from './workspace-messages.js';
 
 const templates: ReadonlyMap<string, MessageTemplate> = new Map(
-  Object.entries({ ...parserMessages, ...siteMessages, ...workspaceMessages, ...queryMessages, ...judgementMessages }),
+  Object.entries({ ...parserMessages, ...siteMessages, ...workspaceMessages, ...queryMessages, ...compareMessages, ...judgementMessages }),
 );
 
 /** The sentence of a message in a language. A code without a sentence is our mistake: it is shown as it is. */

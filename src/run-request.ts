@@ -1,7 +1,7 @@
 /** What a run is asked for and what it needs from the outside world. Tests pass objects; the entries pass the disk. */
 import type { Diagnostic } from './model/diagnostic.js';
 import type { Language } from './model/message.js';
-import type { Severity } from './model/report.js';
+import type { Scope, Severity } from './model/report.js';
 import type { SourceFile } from './model/source.js';
 
 /** What to check and how to judge it. */
@@ -15,6 +15,8 @@ export interface RunRequest {
   readonly failOn: Severity;
   /** Requirements that are undecided for want of optional evidence make a site incomplete. */
   readonly failOnUndecided: boolean;
+  /** Which findings may fail a site, when there is a base to compare with; all of them when not said. */
+  readonly scope?: Scope;
   /** Commit the inputs stand at, when known. */
   readonly commit?: string;
 }
@@ -36,6 +38,20 @@ export interface BundledPolicy {
   /** Hex SHA-256 of `wasm`. */
   readonly sha256: string;
   readonly version: string;
+}
+
+/** The state that the inputs are compared with. */
+export interface BaseState {
+  /** A commit, a revision or a folder, for people. */
+  readonly name: string;
+  readonly workspace: Workspace;
+}
+
+/** What a run needs beside the request. */
+export interface RunSurroundings {
+  readonly workspace: Workspace;
+  readonly policy: BundledPolicy;
+  readonly base?: BaseState;
 }
 
 /** Bad arguments: ends the run with the verdict `error`. The message is complete, for people. */

@@ -2,6 +2,14 @@ import type { MessageTemplates } from './model/message.js';
 
 /** Sentences about paths and about the search for site definitions. */
 export const workspaceMessages: MessageTemplates = {
+  'git.no_revision': {
+    en: 'git knows no revision {revision} here: {reason}',
+    ja: 'Git にリビジョン {revision} がありません: {reason}',
+  },
+  'git.failed': {
+    en: 'git could not read {path} at {revision}: {reason}',
+    ja: 'Git でリビジョン {revision} の {path} を読み取れません: {reason}',
+  },
   'workspace.outside': {
     en: 'the path {path} leads out of the workspace; name a file inside it',
     ja: 'パス {path} はワークスペースの外を指しています。ワークスペース内のファイルを指定してください',

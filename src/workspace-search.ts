@@ -20,7 +20,7 @@ export const DEEPEST = 20;
 const MOST_ENTRIES = 500_000;
 
 /** Folders of other people's files, of built files and of Git. */
-const SKIPPED: ReadonlySet<string> = new Set(['node_modules', 'dist', '.git']);
+export const SKIPPED: ReadonlySet<string> = new Set(['node_modules', 'dist', '.git']);
 
 /** The first key of every site file. */
 const MARK = new TextEncoder().encode('\nvmsguard: 1');
@@ -29,7 +29,7 @@ const MARK = new TextEncoder().encode('\nvmsguard: 1');
 export const HEAD_BYTES = 256 * 1024;
 
 /** Site files are YAML, of which JSON is a part. */
-const SITE_NAME = /\.(?:ya?ml|json)$/iu;
+export const SITE_NAME = /\.(?:ya?ml|json)$/iu;
 
 /** Reads the head of a file: `HEAD_BYTES`, or all of a smaller one. */
 type Read = (path: string) => Promise<FileAnswer>;
@@ -128,7 +128,7 @@ async function lookAt(search: Search, entry: Dirent, path: string): Promise<void
 }
 
 /** A head full of comments counts as a site: no amount of comments may hide one. Reading it tells what it is. */
-function startsAsSite(head: SourceFile): boolean {
+export function startsAsSite(head: SourceFile): boolean {
   if (isSiteDefinition(head)) return true;
   if (head.bytes.length < HEAD_BYTES) return false;
   const bytes = new Uint8Array(head.bytes.length + MARK.length);

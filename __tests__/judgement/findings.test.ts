@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/model/report.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { siteFindings } from '../../src/judgement/findings.js';
@@ -5,8 +6,8 @@ import { parseIpAddress } from '../../src/model/ip-address.js';
 import { SEVERITIES } from '../../src/model/report.js';
 import { at, backing, end, facts, neededFlow, openFlow, reported, sources, type Given } from './sources.js';
 
-function told(given: Given): ReturnType<typeof siteFindings> {
-  return siteFindings(sources(given));
+function told(given: Given): readonly Finding[] {
+  return siteFindings(sources(given)).map(({ finding }) => finding);
 }
 
 function fingerprintOf(given: Given): string | undefined {
@@ -161,7 +162,7 @@ describe('siteFindings', () => {
   });
 });
 
-function summary(findings: ReturnType<typeof siteFindings>): unknown {
+function summary(findings: readonly Finding[]): unknown {
   return findings.map(({ ruleId, severity, certainty, fingerprint, requirements, affectedCount }) => ({ ruleId, severity, certainty, fingerprint, requirements: [...requirements].sort(), affectedCount }));
 }
 

@@ -16,7 +16,7 @@ interface Case {
 const SEEN = facts({}, { openFlows: [openFlow('open_flow:0')] });
 
 function verdicts({ facts: stated = SEEN, findings = [], policy = {}, changes = {} }: Case): readonly RequirementVerdict[] {
-  const told = siteFindings(sources({ facts: stated, findings }));
+  const told = siteFindings(sources({ facts: stated, findings })).map(({ finding }) => finding);
   return requirementVerdicts({ facts: stated, result: result(findings, policy), findings: told, isIncomplete: false, language: 'en', ...changes });
 }
 
@@ -85,7 +85,7 @@ describe('requirementVerdicts', () => {
     ['low', 'pass: facts examined: 1; none speaks against it'],
   ] as const)('lets a %s finding that touches it by way of a row of the guide speak', (severity, expected) => {
     const findings = [reported('port/a', 'open_flow:0', { severity })];
-    const told = siteFindings(sources({ facts: certain, findings })).map((finding) => ({ ...finding, requirements: ['R-19', 'R-28'] }));
+    const told = siteFindings(sources({ facts: certain, findings })).map(({ finding }) => ({ ...finding, requirements: ['R-19', 'R-28'] }));
     expect(verdictOf('R-28', { facts: certain, findings, changes: { findings: told } })).toBe(expected);
   });
 

@@ -45,6 +45,11 @@ export interface SiteReadings {
  * @param today evaluation date, `YYYY-MM-DD`
  */
 export function computeFacts(site: SiteDefinition, readings: SiteReadings, today: string): Facts {
+  return factsAndTraffic(site, readings, today).facts;
+}
+
+/** The facts of a site, and the traffic that they were stated from, to be compared with that of another state. */
+export function factsAndTraffic(site: SiteDefinition, readings: SiteReadings, today: string): { readonly facts: Facts; readonly context: FlowContext } {
   const { context, topology, devices, diagnostics } = prepare(site, readings);
   const collected = collector();
   for (const { flow, backing } of [...openFlows(context), ...firewallFlows(context, topology)]) collected.open(flow, backing);
@@ -54,7 +59,7 @@ export function computeFacts(site: SiteDefinition, readings: SiteReadings, today
     if (reading.config !== undefined) collected.lineFaults(reading.name, reading.config, readings.firewalls.includes(reading));
   }
   collected.evidence(evidenceFaults(readExports(site, readings), today));
-  return collected.facts(diagnostics, assumptionsOf(site, collected.assumed()));
+  return { facts: collected.facts(diagnostics, assumptionsOf(site, collected.assumed())), context };
 }
 
 /** Everything that a question about a site's traffic needs, and what is wrong with the way its devices are joined. */

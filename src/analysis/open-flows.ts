@@ -86,7 +86,7 @@ export function findDelivered({ network, hosts }: FlowContext, source: Endpoint,
 }
 
 /** Traffic that touches no part of the VMS is not ours to judge, and neighbours in one camera network are not either. */
-function isOfInterest(source: Endpoint, destination: Endpoint): boolean {
+export function isOfInterest(source: Endpoint, destination: Endpoint): boolean {
   if (isSameHost(source, destination)) return false;
   if (isDevice(source) && isDevice(destination) && isSamePlace(source, destination)) return false;
   return isVms(source) || isVms(destination);

@@ -1,7 +1,7 @@
 /** Reads the command line into a typed command. */
 import { parseArgs } from 'node:util';
 import type { Language } from '../model/message.js';
-import { SEVERITIES, type Severity } from '../model/report.js';
+import { SEVERITIES, type Scope, type Severity } from '../model/report.js';
 import { InputError } from '../run-request.js';
 import { isCalendarDay } from '../calendar-day.js';
 import { parsePort } from './asked-port.js';
@@ -59,7 +59,19 @@ export interface AboutCommand extends CommonOptions {
   readonly name: 'help' | 'version';
 }
 
-export type Command = CheckCommand | ExplainCommand | QueryCommand | FormatsCommand | RulesCommand | AboutCommand;
+export interface DiffCommand extends CommonOptions {
+  readonly name: 'diff';
+  /** A folder or a git revision. */
+  readonly base: string;
+  /** Undefined: the files as they stand in the working tree. */
+  readonly head?: string;
+  readonly date?: string;
+  readonly failOn: Severity;
+  readonly failOnUndecided: boolean;
+  readonly scope: Scope;
+}
+
+export type Command = CheckCommand | DiffCommand | ExplainCommand | QueryCommand | FormatsCommand | RulesCommand | AboutCommand;
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -68,6 +80,7 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   'fail-on-undecided': { type: 'boolean' },
   output: { type: 'string' },
+  scope: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
   port: { type: 'string' },
@@ -81,6 +94,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'
 /** Options that have a meaning for some commands only. */
 const OPTIONS_OF = {
   check: ['date', 'fail-on', 'fail-on-undecided', 'output'],
+  diff: ['date', 'fail-on', 'fail-on-undecided', 'scope'],
   query: ['from', 'to', 'port'],
 } as const;
 
@@ -102,6 +116,7 @@ export function parseArguments(args: readonly string[]): Command {
   if (name === undefined) throw new InputError(tell(asked, 'cli.no_command'));
   refuseMisplacedOptions(name, values, asked);
   if (name === 'check') return checkCommand(common, values, others);
+  if (name === 'diff') return diffCommand(common, values, others);
   if (name === 'query') return queryCommand(common, values, others);
   if (name === 'formats') return { ...common, name, files: others };
   const [argument, extra] = others;
@@ -128,20 +143,37 @@ function parsed(args: readonly string[], language: Language): { readonly values:
   }
 }
 
-function checkCommand(common: CommonOptions, values: Values, paths: readonly string[]): CheckCommand {
-  const { language } = common;
-  const { date, output } = values;
+/** How a site is judged, wherever its files come from. */
+type Judging = Pick<CheckCommand, 'date' | 'failOn' | 'failOnUndecided'>;
+
+function judgingOptions({ language }: CommonOptions, values: Values): Judging {
+  const { date } = values;
   if (date !== undefined && !isCalendarDay(date)) {
     throw new InputError(tell(language, 'cli.invalid_value', { option: '--date', value: date, possible: 'YYYY-MM-DD' }));
   }
+  return {
+    ...(date === undefined ? {} : { date }),
+    failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', SEVERITIES, language),
+    failOnUndecided: values['fail-on-undecided'] ?? false,
+  };
+}
+
+function diffCommand(common: CommonOptions, values: Values, [base, head, extra]: readonly string[]): DiffCommand {
+  const { language } = common;
+  if (base === undefined || extra !== undefined) throw new InputError(tell(language, 'cli.diff_what'));
+  const scope = oneOf('--scope', values.scope ?? 'new', ['new', 'all'], language);
+  return { ...common, name: 'diff', base, ...(head === undefined ? {} : { head }), ...judgingOptions(common, values), scope };
+}
+
+function checkCommand(common: CommonOptions, values: Values, paths: readonly string[]): CheckCommand {
+  const { language } = common;
+  const { output } = values;
   if (output === '') throw new InputError(tell(language, 'cli.invalid_value', { option: '--output', value: '', possible: 'FILE' }));
   return {
     ...common,
     name: 'check',
     paths: paths.length === 0 ? ['.'] : paths,
-    ...(date === undefined ? {} : { date }),
-    failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', SEVERITIES, language),
-    failOnUndecided: values['fail-on-undecided'] ?? false,
+    ...judgingOptions(common, values),
     ...(output === undefined ? {} : { output }),
   };
 }
@@ -156,7 +188,8 @@ function queryCommand(common: CommonOptions, { from, to, port }: Values, [path =
 }
 
 function refuseMisplacedOptions(command: string, values: Values, language: Language): void {
-  const misplaced = Object.entries(OPTIONS_OF).flatMap(([owner, options]) => (owner === command ? [] : [...options])).find((option) => values[option] !== undefined);
+  const own: ReadonlySet<string> = new Set(Object.entries(OPTIONS_OF).flatMap(([owner, options]) => (owner === command ? options : [])));
+  const misplaced = Object.values(OPTIONS_OF).flat().find((option) => values[option] !== undefined && !own.has(option));
   if (misplaced === undefined) return;
   throw new InputError(tell(language, 'cli.misplaced_option', { option: `--${misplaced}`, command }));
 }

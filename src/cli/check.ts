@@ -1,7 +1,7 @@
 /** `vmsguard check`. */
 import { EXIT_CODES, type Report } from '../model/report.js';
 import { InputError, type RunRequest, type Workspace } from '../run-request.js';
-import type { CheckCommand } from './arguments.js';
+import type { CheckCommand, DiffCommand } from './arguments.js';
 import { clockDay } from '../calendar-day.js';
 import { tell } from './messages.js';
 import { choosePaint, type Terminal } from './terminal.js';
@@ -26,12 +26,13 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   return EXIT_CODES[report.verdict];
 }
 
-function requestOf(command: CheckCommand, paths: readonly string[]): RunRequest {
+/** The request of a command that judges. */
+export function requestOf(command: CheckCommand | DiffCommand, paths: readonly string[]): RunRequest {
   const { date, language, failOn, failOnUndecided } = command;
   return { paths, today: date ?? today(command), language, failOn, failOnUndecided };
 }
 
-function today({ language }: CheckCommand): string {
+function today({ language }: CheckCommand | DiffCommand): string {
   const clock = clockDay(new Date());
   if ('day' in clock) return clock.day;
   throw new InputError(tell(language, 'cli.clock', { day: clock.wrong }));
@@ -49,12 +50,13 @@ function remembering(workspace: Workspace, read: Set<string>): Workspace {
 }
 
 interface Rendering {
-  readonly command: CheckCommand;
+  readonly command: Pick<CheckCommand, 'format' | 'noColour' | 'output'>;
   readonly workspace: Workspace;
   readonly terminal: Terminal;
 }
 
-async function rendered(report: Report, { command, workspace, terminal }: Rendering): Promise<string> {
+/** The report as the command wants it. */
+export async function rendered(report: Report, { command, workspace, terminal }: Rendering): Promise<string> {
   if (command.format === 'json') {
     const { renderJson } = await import('../report/render-json.js');
     return renderJson(report);

@@ -4,6 +4,8 @@ const ENGLISH = `Usage: vmsguard <command> [options]
 
 Commands
   check [paths...]   judge the site definitions at or below the paths (default: this folder)
+  diff BASE [HEAD]   tell what a change opens and closes, and judge it; BASE and HEAD are
+                     folders or git revisions, HEAD the files as they stand if left out
   query [path] --from END --to END --port PORT
                      tell which lines, on which devices, decide this traffic of a site
   explain SUBJECT    tell about a rule, port, requirement, conflict, guide row or flow:
@@ -18,6 +20,10 @@ Options of check
   --fail-on-undecided        a requirement left undecided makes its site incomplete
   --output FILE              write the report to a file instead of the terminal
 
+Options of diff
+  --date, --fail-on, --fail-on-undecided as for check
+  --scope new|all            which findings may fail: those the base has not, or all (default: new)
+
 Options of query
   --from END, --to END       a zone, host or group of the site, an address or a network
   --port PORT                tcp/7563, udp/161; tcp where nothing is said
@@ -28,7 +34,7 @@ Options of every command
   --no-color                 no colours; NO_COLOR does the same, FORCE_COLOR the opposite
   --help, --version
 
-Exit codes of check:   0 pass, 1 fail, 2 incomplete, 3 error
+Exit codes of check and diff: 0 pass, 1 fail, 2 incomplete, 3 error
 Exit codes of query:   0 passes, 1 blocked, 2 in doubt or only some of it, 3 error
 Exit codes of formats: 0 all understood, 2 something is not, 3 error
 `;
@@ -37,6 +43,8 @@ const JAPANESE = `使い方: vmsguard <コマンド> [オプション]
 
 コマンド
   check [パス...]    指定したパス以下のサイト定義を判定します(既定: 現在のフォルダー)
+  diff BASE [HEAD]   変更によって通るようになる通信、通らなくなる通信を示し、判定します。
+                     BASE と HEAD はフォルダーかGitのリビジョンです(HEAD 省略時は現在のファイル)
   query [パス] --from 送信元 --to 宛先 --port ポート
                      サイトのこの通信を、どの機器のどの行が決めているかを示します
   explain 対象       ルール、ポート、要件、矛盾、ガイドの行、フローを説明します:
@@ -51,6 +59,10 @@ check のオプション
   --fail-on-undecided        未確定の要件があるサイトを判定不能とします
   --output ファイル          レポートを端末ではなくファイルに書き込みます
 
+diff のオプション
+  --date、--fail-on、--fail-on-undecided は check と同じです
+  --scope new|all            不合格の対象とする検出: 新規のみ、またはすべて(既定: new)
+
 query のオプション
   --from、--to               サイトのゾーン、ホスト、グループ、アドレス、ネットワーク
   --port ポート              tcp/7563、udp/161。指定がなければ tcp
@@ -61,7 +73,7 @@ query のオプション
   --no-color                 色を付けません。NO_COLOR も同様です。FORCE_COLOR は常に色を付けます
   --help、--version
 
-check の終了コード:   0 合格、1 不合格、2 判定不能、3 エラー
+check と diff の終了コード: 0 合格、1 不合格、2 判定不能、3 エラー
 query の終了コード:   0 通過、1 遮断、2 不明または一部のみ、3 エラー
 formats の終了コード: 0 すべて理解、2 理解できない部分あり、3 エラー
 `;

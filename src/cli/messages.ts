@@ -22,12 +22,12 @@ const messages = {
     ja: 'JSONレポートの出力先が、すべてを受け取る前に閉じられました',
   },
   'cli.unknown_command': {
-    en: 'there is no command {command}; commands: check, query, explain, rules, formats; vmsguard --help tells more',
-    ja: 'コマンド {command} はありません。コマンド: check、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+    en: 'there is no command {command}; commands: check, diff, query, explain, rules, formats; vmsguard --help tells more',
+    ja: 'コマンド {command} はありません。コマンド: check、diff、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
   },
   'cli.no_command': {
-    en: 'name a command: check, query, explain, rules or formats; vmsguard --help tells more',
-    ja: 'コマンドを指定してください: check、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+    en: 'name a command: check, diff, query, explain, rules or formats; vmsguard --help tells more',
+    ja: 'コマンドを指定してください: check、diff、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
   },
   'cli.unknown_option': {
     en: '{reason}; vmsguard --help lists the options',
@@ -40,6 +40,10 @@ const messages = {
   'cli.misplaced_option': {
     en: 'the option {option} has no meaning for vmsguard {command}',
     ja: 'オプション {option} は vmsguard {command} では使えません',
+  },
+  'cli.diff_what': {
+    en: 'vmsguard diff compares two states: vmsguard diff BASE [HEAD], each a folder or a git revision; without HEAD, the files as they stand',
+    ja: 'vmsguard diff は2つの状態を比較します: vmsguard diff BASE [HEAD]。それぞれフォルダーかGitのリビジョンを指定し、HEAD を省くと現在のファイルを使います',
   },
   'cli.query_what': {
     en: 'vmsguard query needs --from, --to and --port, as in: vmsguard query --from operators --to rs01 --port tcp/7563',

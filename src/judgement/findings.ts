@@ -28,8 +28,15 @@ interface Entry {
   readonly guideRows: readonly string[];
 }
 
+/** A finding with everything that it speaks for. */
+export interface JudgedFinding {
+  readonly finding: Finding;
+  /** Ids of the facts and declarations that the rules reported. */
+  readonly subjects: readonly string[];
+}
+
 /** The findings of a site, most severe first, then by place and rule. */
-export function siteFindings(sources: FindingSources): readonly Finding[] {
+export function siteFindings(sources: FindingSources): readonly JudgedFinding[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entriesOf(sources)) {
     const key = entry.backing.causeKey;
@@ -37,8 +44,11 @@ export function siteFindings(sources: FindingSources): readonly Finding[] {
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);
   }
-  const told = [...groups.values()].flatMap((group) => spokesmen(group).map((lead) => tellFinding(sources, lead, group)));
-  return tellTwinsApart(told.sort(compareFindings));
+  const told = [...groups.values()].flatMap((group) => {
+    const subjects = group.map(({ reported }) => reported.subject);
+    return spokesmen(group).map((lead) => ({ finding: tellFinding(sources, lead, group), subjects }));
+  });
+  return tellTwinsApart(told.sort((one, other) => compareFindings(one.finding, other.finding)));
 }
 
 function entriesOf(sources: FindingSources): readonly Entry[] {
@@ -172,12 +182,12 @@ function identityOf(site: string, { reported, text }: Entry): readonly string[] 
 }
 
 /** Two lines with one name may be at fault alike: each finding has a fingerprint of its own. */
-function tellTwinsApart(findings: readonly Finding[]): readonly Finding[] {
+function tellTwinsApart(judged: readonly JudgedFinding[]): readonly JudgedFinding[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  return judged.map(({ finding, subjects }) => {
     const before = seen.get(finding.fingerprint) ?? 0;
     seen.set(finding.fingerprint, before + 1);
-    return before === 0 ? finding : { ...finding, fingerprint: fingerprint([finding.fingerprint, String(before)]) };
+    return before === 0 ? { finding, subjects } : { finding: { ...finding, fingerprint: fingerprint([finding.fingerprint, String(before)]) }, subjects };
   });
 }
 

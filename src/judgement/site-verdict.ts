@@ -7,7 +7,7 @@ import { renderMessage } from '../messages.js';
 /** Everything the verdict of a site depends on. */
 export interface VerdictSources {
   readonly findings: readonly Finding[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Pick<Diagnostic, 'effect'>[];
   readonly requirements: readonly RequirementVerdict[];
   readonly failOn: Severity;
   readonly failOnUndecided: boolean;

@@ -76,6 +76,8 @@ export interface Finding {
   readonly path: readonly PathStep[];
   /** Names what the finding is about, not where it stands: it stays when lines move. */
   readonly fingerprint: string;
+  /** Whether the base of the comparison had it already; absent when nothing was compared. */
+  readonly change?: 'new' | 'unchanged';
 }
 
 export interface RequirementVerdict {
@@ -133,6 +135,48 @@ export interface ReportFirewall {
   readonly zones: readonly string[];
 }
 
+/** One end of a changed flow: a host, a group, or the rest of a zone. Hostile text. */
+export interface FlowChangeEnd {
+  readonly name: string;
+  readonly zone: string;
+}
+
+/**
+ * Traffic that passes on one side of the comparison only (`allowed`: newly, `blocked`: no more), or on both by other
+ * lines (`moved`).
+ */
+export interface FlowChange {
+  readonly change: 'allowed' | 'blocked' | 'moved';
+  /** `possible` when a condition on its way cannot be evaluated. */
+  readonly certainty: 'certain' | 'possible';
+  readonly source: FlowChangeEnd;
+  readonly destination: FlowChangeEnd;
+  /** `tcp`, `udp`, `icmp`, or the names or numbers of several. */
+  readonly protocol: string;
+  /** As people write them: `80, 443, 8000-8100`; empty for all. */
+  readonly ports: string;
+  readonly example: ExamplePacket;
+  /** The line that lets it pass, at head; for blocked traffic at base. */
+  readonly location: Location;
+  /** Label of that line, empty for a default action. */
+  readonly line: string;
+}
+
+/** A change that weakens the judge rather than the network (ruling 36). */
+export interface Weakening {
+  readonly code: string;
+  readonly message: string;
+  readonly location: Location;
+}
+
+/** What a site's change means, against the base. */
+export interface SiteComparison {
+  /** Findings of the base that are gone. */
+  readonly fixed: readonly Finding[];
+  readonly flows: readonly FlowChange[];
+  readonly weakenings: readonly Weakening[];
+}
+
 export interface SiteReport {
   readonly path: string;
   readonly name: string;
@@ -147,6 +191,19 @@ export interface SiteReport {
   readonly coverage: readonly ReportCoverage[];
   readonly zones: readonly ReportZone[];
   readonly firewalls: readonly ReportFirewall[];
+  /** Absent when nothing was compared, or the site is at head alone: then every finding is new. */
+  readonly comparison?: SiteComparison;
+}
+
+/** Which findings may fail a run: those that the base does not have, or all. */
+export type Scope = 'new' | 'all';
+
+/** What the inputs were compared with. */
+export interface ComparedBase {
+  /** A commit, a revision or a folder, as it was named. */
+  readonly name: string;
+  /** Sites that are there and no more at head. */
+  readonly removedSites: readonly string[];
 }
 
 export interface Report {
@@ -160,6 +217,9 @@ export interface Report {
   readonly commit?: string;
   readonly language: 'en' | 'ja';
   readonly verdict: Verdict;
+  /** Absent when nothing was compared. */
+  readonly base?: ComparedBase;
+  readonly scope?: Scope;
   readonly sites: readonly SiteReport[];
   /** Trouble outside any site: arguments, no site found. */
   readonly diagnostics: readonly ReportDiagnostic[];

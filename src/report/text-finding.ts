@@ -13,7 +13,7 @@ const COLOURS: Readonly<Record<Level, Colour>> = { error: 'red', warning: 'yello
 export function textFinding(finding: Finding, style: TextStyle): readonly string[] {
   const { language, paint } = style;
   const label = paint(COLOURS[finding.level], `${say(language, `level.${finding.level}`)}[${escapeTerminal(finding.ruleId)}]`);
-  const severity = say(language, `finding.${finding.certainty}`, { severity: say(language, `severity.${finding.severity}`) });
+  const severity = [say(language, `finding.${finding.certainty}`, { severity: say(language, `severity.${finding.severity}`) }), ...(finding.change === undefined ? [] : [say(language, `change.${finding.change}`)])].join(', ');
   return [
     `${label} ${paint('bold', escapeTerminal(finding.title))} (${severity})`,
     `  ${escapeTerminal(finding.message)}`,

@@ -3,6 +3,7 @@ import { escapeTerminal } from './escape-terminal.js';
 import { orderFindings } from './order-findings.js';
 import { placeText } from './place-text.js';
 import { VERDICT_COLOURS, type TextStyle } from './text-style.js';
+import { textComparison } from './text-comparison.js';
 import { textCoverage } from './text-coverage.js';
 import { textDiagnostics } from './text-diagnostics.js';
 import { textFinding } from './text-finding.js';
@@ -16,6 +17,7 @@ export function textSite(site: SiteReport, style: TextStyle): readonly string[] 
   return [
     paint('bold', paint(VERDICT_COLOURS[site.verdict], escapeTerminal(headline))),
     `  ${escapeTerminal(site.reason)}`,
+    ...section(textComparison(site, style)),
     ...orderFindings(site.findings).flatMap((finding) => ['', ...textFinding(finding, style)]),
     ...section(textDiagnostics(site.diagnostics, say(language, 'site.diagnostics'), style)),
     ...section(requirementsOf(site, 'fail', style)),
