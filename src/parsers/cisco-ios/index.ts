@@ -23,7 +23,7 @@ export const ciscoIos: FirewallFormat = {
 };
 
 /** IPv6 lists permit neighbour solicitations and advertisements before their implicit deny. */
-const PRODUCT: Product = { format: 'cisco-ios', neighbourTypes: [135, 136], portListsOverride: true, managementTables: new Set(['Mgmt-vrf', 'Mgmt-intf']), isIdle: () => false };
+const PRODUCT: Product = { format: 'cisco-ios', neighbourTypes: [135, 136], portListsOverride: true, managementTables: new Set(), isIdle: () => false };
 
 function read(files: readonly ExportFile[]): Reading {
   const readings = files.map((file, index) => readFile(file, index === 0));

@@ -25,8 +25,8 @@ function tellDroppingPolicies({ configuration, interfaces, report }: Context): v
   }
 }
 
-/** `GigabitEthernet0/0` of a Catalyst, `GigabitEthernet0` of a router, `mgmt0` of a Nexus. */
-const MANAGEMENT_PORT = /^(?:mgmt0|(?:FastEthernet|GigabitEthernet|TenGigabitEthernet)0(?:\/0)?)$/u;
+/** `mgmt0` of a Nexus; no other interface can be in its routing table. */
+const MANAGEMENT_PORT = /^mgmt0$/u;
 
 function routingTableLines({ interfaces, product }: Context): readonly Line[] {
   const tables = new Map<string, RouterInterface[]>();
