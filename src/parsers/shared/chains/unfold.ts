@@ -42,10 +42,10 @@ export interface Unfolded<Rule> {
   readonly overflow: boolean;
 }
 
-/** More lines than this and the chain is given up. */
-export const MAX_LINES = 200_000;
-const MAX_STEPS = 3_000_000;
-const MAX_WORK = 10_000_000;
+/** A base chain is given up beyond so much, for a start and for each rule of the chains that it reaches. */
+export const MAX_LINES = { least: 8_000, each: 4 } as const;
+const MAX_STEPS = { least: 80_000, each: 40 } as const;
+const MAX_WORK = { least: 300_000, each: 100 } as const;
 /** How deep jumps may nest. iptables-nft refuses more than 16. */
 export const MAX_DEPTH = 200;
 
@@ -57,6 +57,9 @@ interface Walk<Rule extends { readonly location: Location }> {
   /** The last rules that jumped here, outermost first. */
   jumps: readonly Location[];
   readonly budget: Budget;
+  /** Chains that were reached, and how many rules they hold: the limits grow with them, but not with how often they are called. */
+  readonly reached: Set<string>;
+  rules: number;
   steps: number;
   overflow: boolean;
 }
@@ -72,7 +75,7 @@ export function unfoldChain<Rule extends { readonly location: Location }>(
   program: ChainProgram<Rule>,
   chain: { readonly name: string; readonly location: Location },
 ): Unfolded<Rule> {
-  const walk: Walk<Rule> = { program, verdicts: [], open: [], trail: [], jumps: [], budget: { left: MAX_WORK }, steps: 0, overflow: false };
+  const walk: Walk<Rule> = { program, verdicts: [], open: [], trail: [], jumps: [], budget: { left: MAX_WORK.least }, reached: new Set(), rules: 0, steps: 0, overflow: false };
   walkChain(walk, chain.name, { rules: program.rulesOf(chain.name) ?? [], cells: [EVERY_PACKET], tail: 'policy' });
   if (walk.overflow) program.report('incomplete', `${program.room}.too_complex`, chain.location, { chain: chain.name });
   return { verdicts: walk.verdicts, overflow: walk.overflow };
@@ -86,6 +89,7 @@ interface Entry<Rule> {
 
 function walkChain<Rule extends { readonly location: Location }>(walk: Walk<Rule>, name: string, { rules, cells, tail }: Entry<Rule>): void {
   walk.open.push(name);
+  reach(walk, name, rules.length);
   let here = cells;
   let gone: Condition[] = [];
   const last = rules.at(-1);
@@ -113,6 +117,13 @@ function walkChain<Rule extends { readonly location: Location }>(walk: Walk<Rule
   walk.open.pop();
 }
 
+function reach<Rule extends { readonly location: Location }>(walk: Walk<Rule>, name: string, rules: number): void {
+  if (walk.reached.has(name)) return;
+  walk.reached.add(name);
+  walk.rules += rules;
+  walk.budget.left += MAX_WORK.each * rules;
+}
+
 type CallStep = Extract<Step, { kind: 'call' }>;
 
 /** A goto's chain ends where its caller would; a jump's only when nothing is left to do in the caller. */
@@ -128,7 +139,8 @@ function decidesAll<Rule extends { readonly location: Location }>(program: Chain
 
 function spend<Rule extends { readonly location: Location }>(walk: Walk<Rule>): boolean {
   walk.steps += 1;
-  if (walk.steps > MAX_STEPS || walk.verdicts.length > MAX_LINES) walk.overflow = true;
+  const { steps, verdicts, rules } = walk;
+  if (steps > MAX_STEPS.least + MAX_STEPS.each * rules || verdicts.length > MAX_LINES.least + MAX_LINES.each * rules) walk.overflow = true;
   return !walk.overflow;
 }
 
