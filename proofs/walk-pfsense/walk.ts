@@ -173,7 +173,12 @@ function* automaticRules(pf: Pf, packet: Packet, { direction, name }: Side): Gen
   if (!pf.allowsIpv6) yield quick('block', !inIpv4);
   const isWithin = (text: string, address: bigint): boolean => namedAddress({ root }, text, address) === 'yes';
   if (direction === 'in' && !isSet(at(root, 'system'), 'no_apipa_block')) yield quick('block', [packet.source, packet.destination].some((address) => isWithin('169.254.0.0/16', address)));
-  if (pf.allowsIpv6) yield quick('pass', packet.protocol === 58 && !inIpv4 && [1, 2, 135, 136].includes(packet.destinationPort >> 8));
+  if (pf.allowsIpv6 && packet.protocol === 58 && !inIpv4) {
+    const type = packet.destinationPort >> 8;
+    yield quick('pass', [1, 2, 135, 136].includes(type));
+    const pairs = [['fe80::/10', 'fe80::/10'], ['fe80::/10', 'ff02::/16'], ...(direction === 'in' ? [['ff02::/16', 'fe80::/10'], ['::/128', 'ff02::/16']] : [])];
+    yield quick('pass', [direction === 'in' ? 128 : 129, 133, 134, 135, 136].includes(type) && pairs.some(([from = '', to = '']) => isWithin(from, packet.source) && isWithin(to, packet.destination)));
+  }
   yield quick('block', [6, 17].includes(packet.protocol) && (packet.sourcePort === 0 || packet.destinationPort === 0));
   if (direction === 'out') return;
   const here = interfaces.find((one) => one.name === name);
