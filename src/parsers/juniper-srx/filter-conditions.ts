@@ -26,7 +26,6 @@ export function readPrefixLists(root: Statement): ReadonlyMap<string, Statement>
 }
 
 type Side = TermMatch;
-
 const ALL: Side = { must: EVERYTHING, may: EVERYTHING, doubts: [] };
 
 /** Every kind of condition must hold, and of one kind any value. */
