@@ -38,6 +38,12 @@ describe('packets to the device', () => {
     expect(outcome(readSet(commands + rule('off', { disabled: 'yes' })).device, packet)).toBe(expected);
   });
 
+  it('has no line of an empty box for an interface without a known address', () => {
+    const { device } = readSet(`set network interface ethernet ethernet1/4 layer3 dhcp-client enable yes\nset zone wan network layer3 ethernet1/4\n${rule('a')}`);
+    const boxes = (device?.filters ?? []).flatMap(({ lines }) => lines.flatMap(({ match }) => [...match.must, ...match.may]));
+    expect(boxes.filter(({ source, destination }) => source.length === 0 || destination.length === 0)).toEqual([]);
+  });
+
   it('is in doubt about switches of the management port that are not stated', () => {
     const text = 'set deviceconfig system hostname fw\nset deviceconfig system ip-address 192.0.2.10\nset deviceconfig system netmask 255.255.255.0\n';
     const { device } = readDevice([exportOf(`${text}set network interface ethernet ethernet1/1 layer3 ip 10.0.0.1/24\nset zone a network layer3 ethernet1/1\n${rule('a')}`)], 'paloalto');

@@ -113,7 +113,7 @@ function intrazoneInput(zone: Zone, system: VirtualSystem, interfaces: readonly 
   return lines.map((line) => {
     const may = [box({ destination: own.possible })];
     if (line.doubts.length === 0 && own.isSure) return { ...line, match: exactly(may), ingress: patterns };
-    const must = line.doubts.length > 0 ? NOTHING : [box({ destination: own.known })];
+    const must = line.doubts.length > 0 || own.known.length === 0 ? NOTHING : [box({ destination: own.known })];
     const doubts = own.isSure ? line.doubts : [...line.doubts, unevaluable('interface: address', line.location)];
     return { ...line, match: { must, may }, doubts, ingress: patterns };
   });

@@ -99,7 +99,7 @@ export function profileLines(interfaces: readonly Interface[], profiles: Readonl
     if (profile !== undefined) return profile.services.flatMap((service) => profileLine(one, service, profile));
     const parameters = { kind: 'interface-management-profile', name: name.slice(0, 100) };
     account.report('incomplete', 'export.undefined_reference', one.location, parameters);
-    const all = [box({ destination: ownAddresses(one).possible })];
+    const all = intersectSpaces([box({ destination: ownAddresses(one).possible })], [box({})]);
     return [{ label: `management of ${one.name}`.slice(0, 200), action: 'permit', match: { must: NOTHING, may: all }, doubts: [doubt('export.undefined_reference', one.location, parameters)], location: one.location }];
   });
 }

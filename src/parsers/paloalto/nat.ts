@@ -322,6 +322,7 @@ function reverseOf(condition: Condition, pool: AddressValue, { forwarding }: Nat
   const { source, location, label, id, egress } = condition;
   const isPaired = isOneRange(pool.may) && isOneRange(source.may) && countIps(pool.may) === countIps(source.may);
   const region = egress === undefined ? undefined : forwarding.towards(egress.patterns, egress.patterns, location);
+  if (pool.may.length === 0 || source.may.length === 0) return [];
   const may = [box({ destination: pool.may })];
   const known = mergeDoubts(source.doubts, pool.doubts, condition.unzonedDoubts, region?.doubts ?? [], isPaired ? [] : [unevaluable('bi-directional', location)]);
   const target: TranslationTarget = { addresses: source.may, mapping: isPaired ? 'offset' : 'any' };
