@@ -32,9 +32,10 @@ function destinationEntry(direction: Direction, { later, index, automaticSources
     const matters = speaks && (later.length > MOST_COMPARED || later.some((other, at) => at > index && other.delivered !== undefined && spacesOverlap(other.original.may, original.may)));
     return matters ? [entry(direction, { field: 'destination', match: original, target: 'none' })] : [];
   }
-  if (rule.section !== 3 || !spacesOverlap(automaticSources, original.may)) return [entry(direction, { field: 'destination', match: original, target: delivered })];
+  const isLong = later.length > MOST_COMPARED;
+  if (rule.section !== 3 || (!isLong && !spacesOverlap(automaticSources, original.may))) return [entry(direction, { field: 'destination', match: original, target: delivered })];
   // A rule of section 2 may have ended the search with the source.
-  const match = { must: subtractSpaces(original.must, automaticSources), may: original.may };
+  const match = { must: isLong ? NOTHING : subtractSpaces(original.must, automaticSources), may: original.may };
   const doubt: Doubt = { code: 'cisco-asa.section_order', parameters: { rule: rule.label.slice(0, 80) }, location: direction.location };
   return [{ ...entry(direction, { field: 'destination', match, target: delivered }), doubts: mergeDoubts(direction.doubts, [doubt]) }];
 }
