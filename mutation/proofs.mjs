@@ -11,7 +11,7 @@ const SHARE = 8;
 const wanted = areaOfEnvironment().proofs.map((path) => path.split('/'));
 
 /** Only the rooms that are wanted: what is imported here is imported again for each static mutant. */
-const rooms = await Promise.all([...new Set(wanted.map(([room]) => room))].map((room) => import(`../proofs/${room}/index.js${new URL(import.meta.url).search}`)));
+const rooms = await Promise.all([...new Set(wanted.map(([room]) => room))].map((room) => import(`../proofs/${room}/index.ts`)));
 const proofs = rooms.flatMap((room) => Object.values(room)).flat().filter((value) => typeof value === 'object' && value !== null && 'run' in value);
 
 describe('proofs', () => {

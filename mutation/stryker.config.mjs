@@ -11,7 +11,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // A machine that does other things must not kill a mutant by being slow.
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   timeoutFactor: 4,
   tempDirName: '.build/stryker',
   ignorePatterns: ['.build', 'coverage'],

@@ -1,5 +1,5 @@
 /**
- * Loads TypeScript as it is, gives the tests our list instead of vitest, and hands the generation of a module (`?g=3`)
+ * Loads TypeScript as it is, gives the tests our list instead of vitest and few random cases instead of many, and hands the generation of a module (`?g=3`)
  * on to what it imports, so that the whole product can be imported again with a mutant active from the start.
  */
 import { createHash } from 'node:crypto';
@@ -9,6 +9,7 @@ import ts from 'typescript';
 
 const OPTIONS = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true };
 const VITEST = new URL('vitest.mjs', import.meta.url).href;
+const FAST_CHECK = new URL('fast-check.mjs', import.meta.url).href;
 
 let cache;
 
@@ -19,6 +20,7 @@ export function initialize({ cacheFolder }) {
 
 export function resolve(specifier, context, next) {
   if (specifier === 'vitest') return { url: VITEST, shortCircuit: true };
+  if (specifier === 'fast-check' && context.parentURL !== FAST_CHECK) return { url: FAST_CHECK, shortCircuit: true };
   if (!specifier.startsWith('.') || context.parentURL === undefined) return next(specifier, context);
   const url = new URL(specifier, context.parentURL);
   if (url.pathname.includes('/node_modules/')) return next(specifier, context);
