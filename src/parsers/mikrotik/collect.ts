@@ -58,12 +58,13 @@ function noteSecret(statement: Statement, seen: Set<string>, report: ExportRepor
 
 function takeStatement(statement: Statement, collection: Collection, report: ExportReport): void {
   const { menu, verb, location, problem } = statement;
-  if (problem !== undefined) {
-    report.count('unrecognised', location, problem);
+  const kind = kindOfMenu(menu);
+  const wrong = problem ?? (kind === 'read' || kind === 'interfaces' ? strayWord(statement) : undefined);
+  if (wrong !== undefined) {
+    report.count('unrecognised', location, wrong);
     return;
   }
   noteInPassing(statement, collection);
-  const kind = kindOfMenu(menu);
   if (kind === 'unknown') {
     // A menu word alone leads to menus below it: `/ip`, `/ip firewall`.
     if (verb === undefined && PARENTS.has(menu)) report.count('understood', location);
@@ -75,19 +76,35 @@ function takeStatement(statement: Statement, collection: Collection, report: Exp
   else takeRead(statement, collection, report);
 }
 
-const PARENTS: ReadonlySet<string> = new Set(['ip', 'ipv6', 'ip firewall', 'ipv6 firewall']);
+/** `[ find default-name=ether1 ]`, the name or number of one entry. */
+const SELECTOR = /^(?:\[ ?find(?: [a-z-]{1,40}=(?:"[^"]*"|[^\s"\]]+))* ?\]|[^\s[\]]+)?$/u;
+
+/** Menus that are one entry, to which `set` is applied without naming it. */
+const SETTINGS: ReadonlySet<string> = new Set(['interface bridge settings', 'ip settings', 'ip firewall connection tracking', 'ipv6 settings', 'system identity']);
+
+/** A word that stands alone where none can: what `set` is applied to has one of few forms, `add` has nothing of the kind. */
+function strayWord(statement: Statement): string | undefined {
+  const { menu, verb, selector, attributes } = statement;
+  for (let index = 0; index < attributes.length; index += 2) {
+    if (attributes[index + 1] === undefined && attributes[index]?.startsWith('!') !== true) return attributes[index];
+  }
+  // `add blackhole dst-address=...` is how RouterOS 7 writes that flag of a route.
+  const isFlag = selector === 'blackhole' && /^ip(?:v6)? route$/u.test(menu);
+  const disabled = valueOf(statement, 'disabled') ?? 'no';
+  if (!['yes', 'no', 'true', 'false'].includes(disabled)) return `disabled=${disabled}`;
+  if (verb === 'add' && menu.startsWith('interface ') && kindOfMenu(menu) === 'interfaces' && valueOf(statement, 'name') === undefined) return 'name';
+  if (verb === 'add') return selector === '' || isFlag ? undefined : selector;
+  if (verb === 'set' && SETTINGS.has(menu) && selector !== '') return selector;
+  return verb === 'set' && !SELECTOR.test(selector) ? selector : undefined;
+}
+
+const PARENTS: ReadonlySet<string> = new Set(['ip', 'ipv6', 'ip firewall', 'ipv6 firewall', 'interface']);
 
 function takeRead(statement: Statement, collection: Collection, report: ExportReport): void {
   const { menu, verb, selector, location, attributes } = statement;
   const fits = verb === 'add' || (verb === 'set' && !RULE_MENU.test(menu) && isSetMenu(menu));
   if (!fits) {
     report.count('unsupported', location, `/${menu} ${verb ?? ''} ${selector}`.trim());
-    return;
-  }
-  // `add blackhole dst-address=...` is how RouterOS 7 writes that flag of a route.
-  const isFlag = selector === 'blackhole' && /^ip(?:v6)? route$/u.test(menu);
-  if (verb === 'add' && selector !== '' && !isFlag) {
-    report.count('unrecognised', location, selector);
     return;
   }
   const list = collection.menus.get(menu) ?? [];

@@ -33,7 +33,7 @@ interface Definition {
 export function readInterfaceLists({ menus }: Collection, report: ExportReport): InterfaceLists {
   const definitions = new Map<string, Definition>();
   for (const statement of menus.get('interface list') ?? []) define(statement, definitions, report);
-  for (const statement of menus.get('interface list member') ?? []) addMember(statement, definitions);
+  for (const statement of menus.get('interface list member') ?? []) addMember(statement, definitions, report);
   const known = new Map<string, ListMembers | ListProblem>([
     ['all', { patterns: [], negated: true, related: [] }],
     ['none', { patterns: [], negated: false, related: [] }],
@@ -64,7 +64,7 @@ function define(statement: Statement, definitions: Map<string, Definition>, repo
   const exclude = namesIn(valueOf(statement, 'exclude'));
   const name = valueOf(statement, 'name');
   const isBuiltIn = statement.verb === 'set' && include.length === 0 && exclude.length === 0;
-  if (isBuiltIn) return;
+  if (isBuiltIn && /^\[ ?find name="?(?:all|none|dynamic|static)"? ?\]$/u.test(statement.selector)) return;
   if (statement.verb === 'set' || name === undefined) {
     report.add('incomplete', 'export.unsupported', statement.location, { what: '/interface list set' });
     return;
@@ -72,11 +72,13 @@ function define(statement: Statement, definitions: Map<string, Definition>, repo
   definitions.set(name, { include, exclude, members: definitions.get(name)?.members ?? [], related: [statement.location] });
 }
 
-/** A list that only its members name was not exported: the product writes lists before members. */
-function addMember(statement: Statement, definitions: Map<string, Definition>): void {
+const BUILT_IN: ReadonlySet<string> = new Set(['all', 'none', 'dynamic', 'static']);
+
+function addMember(statement: Statement, definitions: Map<string, Definition>, report: ExportReport): void {
   const list = valueOf(statement, 'list');
   const name = valueOf(statement, 'interface');
   if (list === undefined || name === undefined || isDisabled(statement)) return;
+  if (!definitions.has(list) && !BUILT_IN.has(list)) report.add('incomplete', 'export.undefined_reference', statement.location, { kind: 'interface list', name: list.slice(0, 60) });
   const definition = definitions.get(list) ?? { include: [], exclude: [], members: [], related: [] };
   definition.members.push(name);
   if (definition.related.length < 20) definition.related.push(statement.location);

@@ -6,11 +6,21 @@
 const WITHOUT_EFFECT: readonly string[] = [
   'app', 'caps-man', 'certificate', 'console', 'container', 'disk', 'dude', 'file', 'iot', 'log', 'lora', 'mpls', 'partitions', 'port', 'ppp', 'queue',
   'radius', 'rsync-daemon', 'snmp', 'special-login', 'system', 'task', 'tool', 'tr069-client', 'user', 'user-manager', 'zerotier',
-  'interface', 'ip arp', 'ip cloud', 'ip dhcp-client', 'ip dhcp-relay', 'ip dhcp-server', 'ip dns', 'ip hotspot', 'ip ipsec', 'ip kid-control', 'ip media',
+  'ip arp', 'ip cloud', 'ip dhcp-client', 'ip dhcp-relay', 'ip dhcp-server', 'ip dns', 'ip hotspot', 'ip ipsec', 'ip kid-control', 'ip media',
   'ip neighbor', 'ip nat-pmp', 'ip packing', 'ip pool', 'ip proxy', 'ip smb', 'ip socks', 'ip ssh', 'ip tftp', 'ip traffic-flow', 'ip upnp', 'ip accounting',
   'ip firewall layer7-protocol', 'ip firewall mangle', 'ip firewall service-port', 'ip firewall calea',
   'ipv6 dhcp-client', 'ipv6 dhcp-relay', 'ipv6 dhcp-server', 'ipv6 firewall mangle', 'ipv6 nd', 'ipv6 neighbor', 'ipv6 pool', 'routing',
 ];
+
+/** Menus below those of interfaces that are about the link, radio or tunnel. */
+const LINK_MENUS: ReadonlySet<string> = new Set([
+  ...['detect-internet', 'dot1x client', 'dot1x server', 'lte apn', 'lte settings', 'macsec profile', 'mesh port', 'vxlan vteps', 'vxlan fdb', 'wireguard peers', 'vpls bgp-vpls', 'vpls cisco-bgp-vpls'],
+  ...['host', 'mdb', 'mlag', 'msti', 'port-controller', 'vlan', 'port mst-override'].map((name) => `bridge ${name}`),
+  ...['poe', 'switch', 'switch port', 'switch vlan', 'switch host', 'switch port-isolation', 'switch qos', 'switch l3hw-settings'].map((name) => `ethernet ${name}`),
+  ...['l2tp-server', 'pptp-server', 'sstp-server', 'ovpn-server', 'pppoe-server'].map((name) => `${name} server`),
+  ...['access-list', 'align', 'cap', 'channels', 'connect-list', 'interworking-profiles', 'manual-tx-power-table', 'nstreme', 'nstreme-dual', 'security-profiles', 'sniffer', 'snooper', 'wds', 'wps'].map((name) => `wireless ${name}`),
+  ...['wifi', 'wifiwave2'].flatMap((kind) => ['aaa', 'access-list', 'cap', 'capsman', 'channel', 'configuration', 'connect-list', 'datapath', 'interworking', 'provisioning', 'radio', 'security', 'steering', 'steering neighbor-group'].map((name) => `${kind} ${name}`)),
+].map((name) => `interface ${name}`));
 
 /** Menus that filter, translate or reroute and are not modelled: any statement that is in force makes the site incomplete. */
 const UNSUPPORTED: readonly string[] = [
@@ -54,6 +64,7 @@ export function kindOfMenu(menu: string): MenuKind {
   if (READ_MENUS.has(menu)) return 'read';
   if (INTERFACE_MENUS.has(menu)) return 'interfaces';
   if (UNSUPPORTED.includes(menu)) return 'unsupported';
+  if (LINK_MENUS.has(menu)) return 'no-effect';
   return WITHOUT_EFFECT.some((start) => menu === start || menu.startsWith(`${start} `)) ? 'no-effect' : 'unknown';
 }
 

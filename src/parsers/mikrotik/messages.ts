@@ -38,6 +38,10 @@ export const mikrotikMessages: MessageTemplates = {
     en: 'what {attribute} matches with the value "{value}" cannot be told from the export',
     ja: '{attribute} の値「{value}」が何に一致するか、エクスポートからは判断できません',
   },
+  'mikrotik.unused_chain': {
+    en: 'no rule jumps to the chain "{name}", so this rule decides nothing; is its name right?',
+    ja: 'チェイン「{name}」へジャンプする規則がないため、この規則は何も判定しません。名前が正しいか確認してください',
+  },
   'mikrotik.list_names': {
     en: 'the address list "{name}" holds DNS names, whose addresses are not in the export',
     ja: 'アドレスリスト「{name}」にDNS名が含まれ、そのアドレスはエクスポートにありません',

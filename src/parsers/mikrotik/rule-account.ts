@@ -10,6 +10,9 @@ const ACTIONS: Readonly<Record<TableKind, ReadonlySet<string>>> = {
   raw: new Set([...PASSIVE_ACTIONS, 'accept', 'drop', 'jump', 'return', 'notrack']),
 };
 
+/** Chains that packets come to by themselves. */
+const BUILT_IN: Readonly<Record<TableKind, readonly string[]>> = { filter: ['input', 'forward', 'output'], nat: ['dstnat', 'srcnat'], raw: ['prerouting', 'output'] };
+
 const SWITCH_VALUES: ReadonlySet<string | undefined> = new Set([undefined, 'yes', 'no', 'true', 'false']);
 
 /** What the account of a table needs. */
@@ -21,7 +24,10 @@ export interface RuleAccount {
 
 /** Counts every rule of a table once: one that is off, one that only remarks, one that decides, one not understood. */
 export function countRules(statements: readonly Statement[], { table: { kind, family }, context, report }: RuleAccount): void {
+  const reached = new Set([...BUILT_IN[kind], ...statements.map((statement) => valueOf(statement, 'jump-target'))]);
   for (const statement of statements) {
+    const chain = valueOf(statement, 'chain') ?? '';
+    if (!isDisabled(statement) && !reached.has(chain)) report.add('incomplete', 'mikrotik.unused_chain', statement.location, { name: chain.slice(0, 60) });
     const action = valueOf(statement, 'action') ?? 'accept';
     const { location } = statement;
     const unknown = unknownCondition(statement) ?? (ACTIONS[kind].has(action) ? undefined : `action=${action}`) ?? strangeRemark(statement);
