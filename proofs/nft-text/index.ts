@@ -61,8 +61,8 @@ async function smallest(rig: Rig, rules: RuleSet, seed: number): Promise<Counter
   return { text: `${text}\n${(await differenceOf(rig, text)) ?? ''}`, seed };
 }
 
-/** The first line in which the two readings differ; undefined when they are the same. */
-async function differenceOf(rig: Rig, text: string): Promise<string | 'refused' | undefined> {
+/** The first line in which the two readings differ, `refused` for rules that nft does not take; undefined when they are the same. */
+async function differenceOf(rig: Rig, text: string): Promise<string | undefined> {
   const loaded = await rig.run(['nft', '-f', '-'], `flush ruleset\n${text}`);
   if (loaded.code !== 0) return 'refused';
   const json = written((await rig.run(['nft', '-j', 'list', 'ruleset'])).output);

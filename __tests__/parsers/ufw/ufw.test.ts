@@ -106,6 +106,12 @@ describe('ufw', () => {
     for (const destinationPort of [3389, 445]) expect(verdicts(filter(reading, INPUT), { from: '198.51.100.1', to: ME, destinationPort })).toBe(expected);
   });
 
+  it('lets after.rules deny what the policy ACCEPT would let pass', () => {
+    const reading = host({ ...changed('default-ufw', 'DEFAULT_INPUT_POLICY="DROP"', 'DEFAULT_INPUT_POLICY="ACCEPT"'), ...changed('after.rules', '--dport 445 -j ufw-skip-to-policy-input', '--dport 445 -j DROP') });
+    expect(verdicts(filter(reading, INPUT), { from: '198.51.100.1', to: ME, destinationPort: 445 })).toBe('deny');
+    expect(verdicts(filter(reading, INPUT), { from: '198.51.100.1', to: ME, destinationPort: 446 })).toBe('permit');
+  });
+
   it('drops IPv6 where it is switched off', () => {
     const reading = host({ ...changed('default-ufw', 'IPV6=yes', 'IPV6=no'), 'before6.rules': undefined, 'user6.rules': undefined, 'after6.rules': undefined });
     expect(codes(reading)).toEqual(['note ufw.own_rules_only']);

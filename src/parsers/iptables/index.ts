@@ -33,7 +33,7 @@ const KNOWN_TABLE = /^\*(?:filter|nat|mangle|raw|security)\s*$/u;
 
 /** A list of sets, the header of a save program, or a table that declares a built-in chain. ufw's rule files are not exports. */
 function recognizes(file: ExportFile): boolean {
-  if (isIpsetFile(file.text.slice(0, MARK_WINDOW))) return true;
+  if (isIpsetFile(file.text)) return true;
   const lines = file.text.slice(0, MARK_WINDOW).split('\n');
   if (lines.some((line) => line.startsWith('### tuple ###') || line.startsWith('### RULES ###'))) return false;
   if (lines.some((line) => /^:ufw6?-(?:before|after)-input /u.test(line)) && !lines.some((line) => line.startsWith(':INPUT '))) return false;

@@ -52,11 +52,13 @@ const ADD_OPTIONS: ReadonlyMap<string, number> = new Map([
   ['before', 1], ['after', 1], ['nomatch', 0], ['wildcard', 0],
 ]);
 
+/** The first set stands early. */
+const MARK_WINDOW = 65_536;
 const FIRST_LINE = /^create (?:-exist )?\S+ (?:bitmap|hash|list):[a-z,]+(?: |$)/u;
 
 /** True for the output of `ipset save`: its first line that is no comment creates a set. */
 export function isIpsetFile(text: string): boolean {
-  const first = text.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#'));
+  const first = text.slice(0, MARK_WINDOW).split('\n').find((line) => line.trim() !== '' && !line.startsWith('#'));
   return first !== undefined && FIRST_LINE.test(first);
 }
 

@@ -94,7 +94,7 @@ function followChain(building: Building): void {
   });
   if (building.base.type === 'nat' && building.base.policy === 'drop') lines.push(possibly(building, 'permit', 'nftables.doubt_nat_drop'));
   if (isComplete && lines.length <= LINE_LIMIT) return;
-  const parameters = { name: chain.name.slice(0, 200), limit: LINE_LIMIT };
+  const parameters = { name: chain.name.slice(0, 200) };
   context.accountOf(chain.location.path).report(diagnostic('incomplete', 'nftables.too_many_lines', chain.location, parameters));
   const code = 'nftables.doubt_too_complex';
   lines.push(possibly(building, 'permit', code), possibly(building, 'deny', code));

@@ -102,14 +102,14 @@ function leadsTo(chain: NftChain, context: TranslationContext, kinds: readonly O
   let found = false;
   const hook = chain.base?.hook === 'postrouting' ? 'postrouting' : 'prerouting';
   const everywhere = { ingress: ANY_INTERFACE, egress: ANY_INTERFACE };
-  walkBaseChain(chain, enteringPackets(chain.family, everywhere), {
+  const isComplete = walkBaseChain(chain, enteringPackets(chain.family, everywhere), {
     ...context.reader.walkUnder(circumstancesIn(hook, context)),
     take({ verdict }) {
       found = kinds.includes(verdict.kind);
       return !found;
     },
   });
-  return found;
+  return found || !isComplete;
 }
 
 function convertChain(place: ChainInPlace, building: Building): void {
@@ -128,7 +128,7 @@ function convertChain(place: ChainInPlace, building: Building): void {
   });
   if (isComplete && building.translations.length < TRANSLATION_LIMIT) return;
   building.isUncertain = true;
-  const parameters = { name: chain.name.slice(0, 200), limit: TRANSLATION_LIMIT };
+  const parameters = { name: chain.name.slice(0, 200) };
   context.accountOf(chain.location.path).report(diagnostic('incomplete', 'nftables.too_many_lines', chain.location, parameters));
 }
 

@@ -7,8 +7,8 @@ export const nftablesMessages: MessageTemplates = {
     ja: 'この規則は iptables-nft が書いたもので、nft は {type}「{name}」をパラメーターなしで出力します。このホストは iptables-save と ip6tables-save でエクスポートしてください',
   },
   'nftables.too_many_lines': {
-    en: 'following the jumps from chain "{name}" takes more than {limit} lines; what comes after them was not read, so the verdict cannot be "pass"',
-    ja: 'チェイン「{name}」からのジャンプを展開すると {limit} 行を超えます。それ以降は読み取っていないため、判定は「合格」になりません',
+    en: 'following the jumps from chain "{name}" comes to too many lines for its number of rules; what comes after them was not read, so the verdict cannot be "pass"',
+    ja: 'チェイン「{name}」からのジャンプを展開すると、ルールの数に対して行が多くなりすぎます。それ以降は読み取っていないため、判定は「合格」になりません',
   },
   'nftables.defined_twice': {
     en: 'the {kind} "{name}" is defined a second time; one export lists it once, so only the first definition was read',

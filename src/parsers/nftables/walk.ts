@@ -6,8 +6,12 @@ import type { Verdict } from './verdicts.js';
 
 /** Deepest chain of jumps that is followed. The kernel refuses more than 16 (NFT_JUMP_STACK_SIZE). */
 const DEPTH_LIMIT = 64;
-/** Most rules looked at while following one base chain: jumps may lead to one chain on many ways. */
-const VISIT_LIMIT = 1_000_000;
+/**
+ * Jumps may lead to one chain on many ways. A base chain is given up beyond so many rules looked at and outcomes, for a
+ * start and for each rule of the chains that it reaches.
+ */
+const VISIT_LIMIT = { least: 80_000, each: 40 } as const;
+const OUTCOME_LIMIT = { least: 8_000, each: 4 } as const;
 /** Reasons kept for one line. */
 const DOUBT_LIMIT = 20;
 const NO_PATH: readonly NftRule[] = [];
@@ -44,32 +48,47 @@ interface Journey {
   readonly walk: Walk;
   readonly chains: NftChain[];
   readonly path: NftRule[];
+  readonly reached: Set<NftChain>;
+  /** Rules of the chains that were reached. */
+  rules: number;
   visits: number;
+  outcomes: number;
+  /** Nothing more is looked at: there was too much, or no more is wanted. */
   stopped: boolean;
+  isTooMuch: boolean;
 }
 
 /**
  * Follows a base chain with the packets that enter it and names every outcome in order. In a list where the first match
  * decides, packets that were accepted or dropped are out of the way by themselves; those that returned are not, so the
  * packets that later rules of a chain see are computed: what surely returned is gone, what may have is no longer sure.
- * Returns false when there are too many rules to look at.
+ * Returns false when there are too many rules to look at, or outcomes to name.
  */
 export function walkBaseChain(chain: NftChain, entering: Bounds, walk: Walk): boolean {
-  const journey: Journey = { walk, chains: [], path: [], visits: 0, stopped: false };
+  const journey: Journey = { walk, chains: [], path: [], reached: new Set(), rules: 0, visits: 0, outcomes: 0, stopped: false, isTooMuch: false };
   walkChain(chain, { bounds: entering, doubts: [] }, journey);
-  return journey.visits <= VISIT_LIMIT;
+  return !journey.isTooMuch;
 }
 
 function walkChain(chain: NftChain, arrival: Arrival, journey: Journey): void {
   journey.chains.push(chain);
+  if (!journey.reached.has(chain)) journey.rules += chain.rules.length;
+  journey.reached.add(chain);
   let present = arrival;
   for (const rule of chain.rules) {
     journey.visits += 1;
-    if (journey.visits > VISIT_LIMIT) journey.stopped = true;
+    keepWithinLimits(journey);
     if (journey.stopped || present.bounds.may.length === 0) break;
     for (const step of journey.walk.compile(rule).steps) present = walkStep(rule, step, { present, journey });
   }
   journey.chains.pop();
+}
+
+function keepWithinLimits(journey: Journey): void {
+  const { rules, visits, outcomes } = journey;
+  if (visits <= VISIT_LIMIT.least + VISIT_LIMIT.each * rules && outcomes <= OUTCOME_LIMIT.least + OUTCOME_LIMIT.each * rules) return;
+  journey.isTooMuch = true;
+  journey.stopped = true;
 }
 
 /** Packets at one step of a rule. */
@@ -112,6 +131,7 @@ function walkStep(rule: NftRule, step: Step, { present, journey }: Pick<Stop, 'p
 function report({ rule, step, arrival, journey }: Stop, verdict: Outcome['verdict']): void {
   const path = journey.path.length === 0 ? NO_PATH : [...journey.path];
   const outcome: Outcome = { verdict, bounds: arrival.bounds, doubts: arrival.doubts, rule, sets: step.sets, path };
+  journey.outcomes += 1;
   if (!journey.walk.take(outcome)) journey.stopped = true;
 }
 

@@ -5,7 +5,7 @@ import { chainHead } from './chain-head.js';
 import { readNamedSet } from './named-sets.js';
 import { readOtherObject, type TableName } from './other-objects.js';
 import { readRule } from './rule.js';
-import { cursorOf, nextToken, type TextCursor, type Token } from './tokens.js';
+import { cursorOf, nextToken, passStatement, type TextCursor, type Token } from './tokens.js';
 
 /** An object of the list; its rule is read anew each time, which takes less room than to keep it. */
 export interface TextEntry extends JsonPosition {
@@ -226,7 +226,7 @@ function readStatementTokens(cursor: TextCursor, first: Token | undefined): Stat
     }
     if (isSign && token.text === ';' && depth === 0) return { tokens, comment: undefined };
     if (isSign && (token.text === '{' || token.text === '(')) depth += 1;
-    if (isSign && (token.text === '}' || token.text === ')')) depth -= 1;
+    if (isSign && (token.text === '}' || (token.text === ')' && depth > 0))) depth -= 1;
     if (depth < 0) {
       Object.assign(cursor, { index, line, lineStart });
       return { tokens, comment: undefined };
@@ -243,13 +243,14 @@ function readChain(frame: Frame, place: TableName, { first, name }: Block): void
   readItems(frame, (token) => {
     const { line, lineStart } = frame.cursor;
     const start = token.index;
-    const { tokens, comment } = readStatementTokens(frame.cursor, token);
     if (HEAD_WORDS.has(token.text) && token.kind === 'word') {
-      head.push(substitute(tokens, frame.definitions) ?? []);
+      head.push(substitute(readStatementTokens(frame.cursor, token).tokens, frame.definitions) ?? []);
       return;
     }
+    frame.cursor.index = start;
+    const { comment, hasVariable } = passStatement(frame.cursor);
     const source = { text: frame.cursor.text, index: start, line, lineStart };
-    frame.entries.push(ruleEntry(token, { source, place, chain: name, comment, definitions: tokens.some(isVariable) ? frame.definitions : undefined }));
+    frame.entries.push(ruleEntry(token, { source, place, chain: name, comment, definitions: hasVariable ? frame.definitions : undefined }));
   });
   frame.entries.splice(index, 0, entry(first, kindAt(first, 'chain', chainHead(head, { ...place, name, first }))));
 }

@@ -33,21 +33,22 @@ const WORD = /[^\s{}(),;=!<>&|^"#]+/uy;
 export function nextToken(cursor: TextCursor): Token {
   skipBlanks(cursor);
   const { text, index } = cursor;
-  const place = { index, line: cursor.line, column: index - cursor.lineStart + 1 };
+  const { line } = cursor;
+  const column = index - cursor.lineStart + 1;
   const character = text[index];
-  if (character === undefined) return { ...place, kind: 'end', text: '' };
-  if (character === '\n' || character === '#') return lineEnd(cursor, place);
-  if (character === '"') return quoted(cursor, place);
+  if (character === undefined) return { index, line, column, kind: 'end', text: '' };
+  if (character === '\n' || character === '#') return lineEnd(cursor, { index, line, column });
+  if (character === '"') return quoted(cursor, { index, line, column });
   if (SIGNS.includes(character)) {
     const two = text.slice(index, index + 2);
     const sign = TWO_SIGNS.has(two) ? two : character;
     cursor.index += sign.length;
-    return { ...place, kind: 'sign', text: sign };
+    return { index, line, column, kind: 'sign', text: sign };
   }
   WORD.lastIndex = index;
-  const word = WORD.exec(text)?.[0] ?? character;
-  cursor.index += word.length;
-  return { ...place, kind: 'word', text: ownText(word) };
+  const end = WORD.test(text) ? WORD.lastIndex : index + 1;
+  cursor.index = end;
+  return { index, line, column, kind: 'word', text: ownText(text.slice(index, end)) };
 }
 
 /** Blanks, and a backslash that goes on in the next line. */
@@ -65,6 +66,41 @@ function startLine(cursor: TextCursor, index: number): void {
   cursor.index = index;
   cursor.line += 1;
   cursor.lineStart = index;
+}
+
+/** What ended a statement that was passed over. */
+export interface PassedStatement {
+  /** The comment that ends its line. */
+  readonly comment: string | undefined;
+  /** Whether a `$name` may stand in it. */
+  readonly hasVariable: boolean;
+}
+
+/** Goes to the end of a statement without making words of it: the end of a line or a semicolon outside of braces, or the brace that closes the block. */
+export function passStatement(cursor: TextCursor): PassedStatement {
+  const { text } = cursor;
+  let depth = 0;
+  let hasVariable = false;
+  for (;;) {
+    const character = text[cursor.index];
+    if (character === undefined) return { comment: undefined, hasVariable };
+    if (character === '\n' || character === '#' || character === '"') {
+      const { comment, kind } = nextToken(cursor);
+      if (kind === 'end' || (kind === 'newline' && depth === 0)) return { comment, hasVariable };
+      continue;
+    }
+    if (character === '\\' && text[cursor.index + 1] === '\n') {
+      startLine(cursor, cursor.index + 2);
+      continue;
+    }
+    if (character === '$') hasVariable = true;
+    if (character === '{' || character === '(') depth += 1;
+    if (character === '}' || (character === ')' && depth > 0)) depth -= 1;
+    // The brace that closes the block is left alone.
+    if (depth < 0) return { comment: undefined, hasVariable };
+    cursor.index += 1;
+    if (character === ';' && depth === 0) return { comment: undefined, hasVariable };
+  }
 }
 
 type Place = Pick<Token, 'index' | 'line' | 'column'>;
