@@ -6,7 +6,7 @@
  *   npm run bench -- --only fortigate    one format; `cold` for the cold start alone
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,8 @@ import { parseArgs } from 'node:util';
 import { performancePage } from './performance-page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const FORMATS = ['fortigate', 'pfsense', 'iptables', 'nftables', 'windows-powershell', 'windows-netsh', 'windows-registry'];
+/** Every format for which `generate/` has rules to draw. */
+const FORMATS = readdirSync(join(ROOT, 'bench/generate')).map((name) => name.replace(/\.mjs$/u, '')).filter((name) => existsSync(join(ROOT, 'src/parsers', name, 'index.ts'))).sort();
 const SIZES = [1_000, 10_000, 100_000];
 const COLD_RUNS = 15;
 /** Runs of each size: the smaller the run, the more it feels what else the machine does. */

@@ -109,7 +109,7 @@ describe('readDevice', () => {
     ['a web page', [text('\n<!doctype HTML><title>Login</title>', 'a')], undefined, ['incomplete export.web_page a']],
     ['an unknown file beside a good one', [text(iptables, 'a'), text('hello', 'b')], undefined, ['incomplete export.unknown_format b']],
     ['files of two formats', [text(iptables, 'a'), text(nft, 'b')], undefined, ['incomplete export.mixed_formats a']],
-    ['a format that does not exist', [text(iptables, 'a')], 'cisco-asa', ['incomplete export.unknown_format_id a']],
+    ['a format that does not exist', [text(iptables, 'a')], 'wellfleet', ['incomplete export.unknown_format_id a']],
     ['another format than declared', [text(iptables, 'a')], 'nftables', ['incomplete export.wrong_format a']],
     ['one file of another format than declared', [text(nft, 'a'), text(iptables, 'b')], 'nftables', ['incomplete export.wrong_format b']],
     ['names of the prototype as a format', [text(iptables, 'a')], '__proto__', ['incomplete export.unknown_format_id a']],
