@@ -7,6 +7,7 @@ import { boundsIptables, boundsNftables } from './kernel-bounds/index.js';
 import { kernelIpset } from './kernel-ipset/index.js';
 import { iptablesLegacy, iptablesNft } from './kernel-iptables/index.js';
 import { kernelNftables } from './kernel-nftables/index.js';
+import { nftText } from './nft-text/index.js';
 import { harmfulEdits, harmlessEdits } from './rewrites/index.js';
 import { harmfulSites, harmlessSites } from './rewrites/sites.js';
 import { sameBytes } from './same-bytes/index.js';
@@ -19,4 +20,4 @@ import { walkSite } from './walk-site/index.js';
 import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
-export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, ...boundsProofs, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelIpset, kernelNftables, boundsIptables, boundsNftables, ...fuzzProofs, ...accountingProofs, sameBytes, harmlessEdits, harmfulEdits, harmlessSites, harmfulSites];
+export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, ...boundsProofs, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelIpset, kernelNftables, nftText, boundsIptables, boundsNftables, ...fuzzProofs, ...accountingProofs, sameBytes, harmlessEdits, harmfulEdits, harmlessSites, harmfulSites];
