@@ -59,6 +59,7 @@ function parseKnown(found: RouterInterface, words: readonly string[], place: Pla
       found.aliases.push(words.slice(1).join(' ').slice(0, 200));
       return 'understood';
     case 'shutdown':
+      if (words.length > 1) return undefined;
       found.enabled = false;
       return 'understood';
     case 'ip address':
@@ -73,7 +74,7 @@ function parseKnown(found: RouterInterface, words: readonly string[], place: Pla
       found.lists[first === 'ip' ? 4 : 6].push({ name: third, direction: fourth, location });
       return 'understood';
     case 'ip inspect':
-      if (third === undefined || !isDirection) return undefined;
+      if (third === undefined || !isDirection || words.length > 4) return undefined;
       found.inspections.push({ name: third, direction: fourth, location });
       return 'understood';
     case 'ip nat':
@@ -81,13 +82,14 @@ function parseKnown(found: RouterInterface, words: readonly string[], place: Pla
       found.nat = third;
       return 'understood';
     case 'vrf forwarding':
+      if (words.length !== 3) return undefined;
       found.vrf = third;
       return 'understood';
     case 'ip vrf':
       if (third === 'forwarding') found.vrf = fourth;
       return third === 'forwarding' ? 'understood' : undefined;
     case 'zone-member':
-      if (second !== 'security' || third === undefined) return undefined;
+      if (second !== 'security' || third === undefined || words.length > 3) return undefined;
       found.zone = { name: third, location };
       return 'understood';
     case 'service-policy':
@@ -116,8 +118,9 @@ function parseNegated(found: RouterInterface, command: readonly string[]): Outco
 /** Conditions that an export does not settle and that can only keep packets out. */
 function parseGate(found: RouterInterface, words: readonly string[], { report, line }: Place): Outcome | undefined {
   const phrase = words.slice(0, 3).join(' ');
-  const four = phrase === 'ip verify unicast';
-  const six = phrase === 'ipv6 verify unicast';
+  const check = /^(ip|ipv6) verify unicast (?:reverse-path|source reachable-via (?:any|rx)(?: (?:allow-default|allow-self-ping|l2-src))*)(?: \d{1,4})?$/u.exec(words.join(' '))?.[1];
+  const four = check === 'ip';
+  const six = check === 'ipv6';
   const port = /^(?:authentication|access-session|dot1x) port-control (?:auto|force-unauthorized)$/u.test(phrase);
   if (!four && !six && !port) return undefined;
   found.gates.push({ what: phrase, location: report.at(line), families: four ? [4] : six ? [6] : [4, 6] });

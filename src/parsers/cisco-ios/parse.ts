@@ -44,13 +44,16 @@ function isKnown(block: ConfigLine, configuration: Configuration, report: FileRe
     report.unsupported(block.line, words.slice(0, 3).join(' '));
     return true;
   }
-  if (!isListed(words, GLOBAL)) return false;
+  if (!isListed(words, GLOBAL) && !VLAN.test(text)) return false;
   report.markBlock(block, 'noEffect');
   return true;
 }
 
 /** Commands of the whole device that change what passes and are not modelled. */
 const UNSUPPORTED: ReadonlySet<string> = new Set(['cts role-based', 'ip tcp intercept', 'ip admission', 'ip auth-proxy', 'nat64', 'ipv6 nat', 'ip sdwan', 'sdwan', 'bridge', 'mpls l2transport']);
+
+/** `vlan 10,20-22`: what VLANs there are and how they are called. */
+const VLAN = /^vlan [\d,-]+$/u;
 
 type Reader = (block: ConfigLine, configuration: Configuration, report: FileReport) => boolean;
 

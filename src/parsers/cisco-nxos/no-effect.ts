@@ -14,7 +14,7 @@ export const GLOBAL: ReadonlySet<string> = phrases(
   // Its users, and whom it asks about them; how it is watched.
   'username | password | userpassphrase | role | aaa | tacacs-server | radius-server | ip tacacs | ip radius | ldap-server | key | crypto | ssh | telnet | fips | rmon | snmp-server | ip domain-lookup | ip domain-name | ip domain-list | ip name-server | ip host | event | telemetry | nxsdk | guestshell | ssl',
   // Layer 2: who may speak in a VLAN, not what is routed out of it.
-  'vlan | spanning-tree | vtp | lldp | cdp | udld | vpc | lacp | port-channel | errdisable | mac address-table | mac access-list | l2 | monitor | ip dhcp | ipv6 dhcp | service dhcp | ip arp | ip igmp | ipv6 mld | fabric | evpn | nv | storm-control | dot1x | flow | sflow | vn-segment-vlan-based',
+  'vlan dot1Q | vlan configuration | vlan dot1q | spanning-tree | vtp | lldp | cdp | udld | vpc | lacp | port-channel | errdisable | mac address-table | mac access-list | l2 | monitor | ip dhcp | ipv6 dhcp | service dhcp | ip arp | ip igmp | ipv6 mld | fabric | evpn | nv | storm-control | dot1x | flow | sflow | vn-segment-vlan-based',
   // Routing: which way packets take; the analysis takes the way from the site and from static routes.
   'router | route-map | ip prefix-list | ipv6 prefix-list | ip as-path | ip community-list | ip extcommunity-list | ip pim | ipv6 pim | ip load-sharing | ip adjacency | ip routing | ipv6 routing | mpls | segment-routing | bfd | track | ip sla | ip forward | ip icmp-errors | ip source-route | ip tcp | ip multicast | vrf rule | nve | no ip source-route | ipv6 nd | ip radius | ip ftp',
   // Quality of service and control-plane policing delay or drop above a rate. A class that is dropped altogether is told apart.

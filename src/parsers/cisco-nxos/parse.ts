@@ -34,8 +34,11 @@ function parseBlock(block: ConfigLine, configuration: Configuration, report: Fil
   if (words[0] !== 'no' && isListed(words, UNSUPPORTED) && !HARDWARE.test(block.text)) {
     report.markBlock(block, 'understood');
     report.unsupported(block.line, words.slice(0, 3).join(' '));
-  } else if (isListed(words, GLOBAL)) report.markBlock(block, 'noEffect');
+  } else if (isListed(words, GLOBAL) || VLAN.test(block.text)) report.markBlock(block, 'noEffect');
 }
+
+/** `vlan 10,20-22`: what VLANs there are and how they are called. */
+const VLAN = /^vlan [\d,-]+$/u;
 
 type Reader = (block: ConfigLine, configuration: Configuration, report: FileReport) => boolean;
 
