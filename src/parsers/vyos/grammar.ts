@@ -24,12 +24,12 @@ const PORTS_AND_ADDRESSES: Grammar = {
 };
 
 const REMARKS = { description: REMARK, log: REMARK, 'log-options': REMARK } as const;
-const INTERFACE: Grammar = { name: READ, group: READ, 'interface-name': READ, 'interface-group': READ };
+const INTERFACE = { name: READ, group: READ, 'interface-name': READ, 'interface-group': READ } as const;
 
 /** Words of a firewall rule (interface-definitions of vyos-1x, templates of vyatta-cfg-firewall). */
 const RULE: Grammar = {
   ...REMARKS, action: READ, disable: READ, 'jump-target': READ, 'offload-target': REMARK, protocol: READ, source: PORTS_AND_ADDRESSES, destination: PORTS_AND_ADDRESSES, state: words('established', 'related', 'new', 'invalid', 'untracked'), 'connection-status': words('nat'),
-  'inbound-interface': INTERFACE, 'outbound-interface': INTERFACE, icmp: words('type', 'code', 'type-name'), icmpv6: words('type', 'code', 'type-name'), tcp: { flags: READ, mss: UNSURE },
+  'inbound-interface': INTERFACE, 'outbound-interface': INTERFACE, icmp: words('type', 'code', 'type-name'), icmpv6: words('type', 'code', 'type-name'), tcp: { flags: { not: READ, '*': READ }, mss: UNSURE },
   fragment: words('match-frag', 'match-non-frag'), ipsec: words('match-ipsec', 'match-none', 'match-ipsec-in', 'match-none-in', 'match-ipsec-out', 'match-none-out'),
   'add-address-to-group': UNSURE, 'connection-mark': UNSURE, 'conntrack-helper': UNSURE, dscp: UNSURE, 'dscp-exclude': UNSURE, gre: UNSURE, 'hop-limit': UNSURE, limit: UNSURE, mark: UNSURE, 'packet-length': UNSURE,
   'packet-length-exclude': UNSURE, 'packet-type': UNSURE, queue: UNSURE, 'queue-options': UNSURE, recent: UNSURE, statistic: UNSURE, synproxy: UNSURE, time: UNSURE, ttl: UNSURE, p2p: UNSURE, application: UNSURE, dpi: UNSURE,
@@ -66,7 +66,7 @@ const FIREWALL: Grammar = {
 };
 
 const NAT_RULE: Grammar = {
-  ...REMARKS, disable: READ, exclude: READ, protocol: READ, source: PORTS_AND_ADDRESSES, destination: PORTS_AND_ADDRESSES, type: READ, 'inbound-interface': READ, 'outbound-interface': READ,
+  ...REMARKS, disable: READ, exclude: READ, protocol: READ, source: PORTS_AND_ADDRESSES, destination: PORTS_AND_ADDRESSES, type: READ, 'inbound-interface': { ...INTERFACE, '*': READ }, 'outbound-interface': { ...INTERFACE, '*': READ },
   translation: { address: READ, port: READ, redirect: { port: READ }, options: REMARK }, 'inside-address': { address: READ, port: READ }, 'outside-address': { address: READ, port: READ },
   'packet-type': UNSURE, 'load-balance': 'unsupported', 'static-mapping': 'unsupported',
 };
@@ -77,18 +77,31 @@ const PORT_FORWARD: Grammar = {
   rule: { '*': { description: REMARK, disable: READ, protocol: READ, 'original-port': READ, 'forward-to': { address: READ, port: READ } } },
 };
 
-/** Everything below an interface but its rule sets is about the link. */
-const INNER: Grammar = { firewall: BINDING, '*': REMARK };
-const INNER_LINKS: Grammar = { firewall: BINDING, 'vif-c': { '*': INNER }, pppoe: { '*': INNER }, '*': REMARK };
-const LINK: Grammar = { firewall: BINDING, vif: { '*': INNER_LINKS }, 'vif-s': { '*': INNER_LINKS }, pppoe: { '*': INNER }, '*': REMARK };
+/** Everything below an interface but its addresses and rule sets is about the link. */
+const LINK_WORDS: Grammar = Object.fromEntries(
+  ['address', 'description', 'disable', 'duplex', 'speed', 'hw-id', 'mtu', 'mac', 'smp-affinity', 'smp_affinity', 'poe', 'offload', 'offload-options', 'ip', 'ipv6', 'dhcp-options', 'dhcpv6-options', 'dhcpv6-pd', 'egress-qos', 'ingress-qos', 'bond-group',
+    'bridge-group', 'traffic-policy', 'policy', 'redirect', 'mirror', 'ring-buffer', 'disable-flow-control', 'disable-link-detect', 'eapol', 'xdp', 'vrrp', 'aging', 'bridged-conntrack', 'hello-time', 'max-age', 'priority', 'promiscuous', 'stp',
+    'switch-port', 'member', 'mode', 'hash-policy', 'primary', 'arp-monitor', 'min-links', 'lacp-rate', 'enable-vlan', 'igmp', 'forwarding-delay', 'source-address', 'source-interface', 'remote', 'remote-ip', 'local-ip', 'local-address',
+    'remote-host', 'remote-address', 'remote-port', 'local-host', 'local-port', 'encapsulation', 'parameters', 'multicast', 'key', 'port', 'peer', 'private-key', 'public-key', 'fwmark', 'route-allowed-ips', 'vni', 'group', 'gre', 'server', 'tls',
+    'protocol', 'device-type', 'encryption', 'hash', 'openvpn-option', 'persistent-tunnel', 'use-lzo-compression', 'replace-default-route', 'authentication', 'default-route', 'name-server', 'no-peer-dns', 'user-id', 'password', 'connect-on-demand',
+    'idle-timeout', 'access-concentrator', 'service-name', 'host-uniq', 'no-default-route', 'default-route-distance', 'ssid', 'channel', 'security', 'type', 'physical-device', 'country-code', 'capabilities', 'wds', 'apn', 'vrf', 'link',
+    'protocol-identifier', 'pseudo-ethernet', 'tunnel-id', 'peer-tunnel-id', 'session-id', 'peer-session-id', 'evpn', 'vxlan', 'shared-secret-key-file', 'shared-secret-key', 'keep-alive', 'ip-version', 'topology', 'ttl', 'switch'].map((word) => [word, REMARK]),
+);
+const INNER: Grammar = { ...LINK_WORDS, firewall: BINDING };
+const INNER_LINKS: Grammar = { ...LINK_WORDS, firewall: BINDING, 'vif-c': { '*': INNER }, pppoe: { '*': INNER } };
+const LINK: Grammar = { ...LINK_WORDS, firewall: BINDING, vif: { '*': INNER_LINKS }, 'vif-s': { '*': INNER_LINKS }, pppoe: { '*': INNER } };
+const LINKS: Grammar = Object.fromEntries(
+  ['bonding', 'bridge', 'dummy', 'ethernet', 'geneve', 'input', 'ipv6-tunnel', 'l2tp-client', 'l2tpv3', 'loopback', 'macsec', 'openvpn', 'pppoe', 'pptp-client', 'pseudo-ethernet', 'sstpc', 'switch', 'tunnel', 'virtual-ethernet', 'vti',
+    'vxlan', 'wireguard', 'wireless', 'wirelessmodem', 'wwan'].map((kind) => [kind, { '*': LINK }]),
+);
 
-const STATIC: Grammar = { route: READ, route6: READ, 'interface-route': READ, 'interface-route6': READ, table: REMARK, arp: REMARK, 'neighbor-proxy': REMARK, multicast: REMARK, bfd: REMARK };
+const STATIC: Grammar = { route: REMARK, route6: REMARK, 'interface-route': REMARK, 'interface-route6': REMARK, table: REMARK, arp: REMARK, 'neighbor-proxy': REMARK, multicast: REMARK, bfd: REMARK };
 
 const SERVICES: Grammar = { nat: { rule: { '*': NAT_RULE } }, upnp: 'unsupported', upnp2: 'unsupported', '*': REMARK };
 
 /** The configuration from its root. */
 export const GRAMMAR: Grammar = {
-  firewall: FIREWALL, nat: NAT, nat66: 'unsupported', nat64: 'unsupported', 'port-forward': PORT_FORWARD, 'zone-policy': { zone: { '*': ZONE } }, interfaces: { '*': { '*': LINK } }, service: SERVICES,
+  firewall: FIREWALL, nat: NAT, nat66: 'unsupported', nat64: 'unsupported', 'port-forward': PORT_FORWARD, 'zone-policy': { zone: { '*': ZONE } }, interfaces: LINKS, service: SERVICES,
   protocols: { static: STATIC, '*': REMARK }, system: { 'host-name': READ, ipv6: { 'disable-forwarding': 'unsupported', '*': REMARK }, ip: { 'disable-forwarding': 'unsupported', '*': REMARK }, '*': REMARK },
   vpn: { ipsec: { 'auto-firewall-nat-exclude': 'unsupported', '*': REMARK }, '*': REMARK }, vrf: 'unsupported',
   cluster: REMARK, container: REMARK, 'custom-attribute': REMARK, 'high-availability': REMARK, 'load-balance': REMARK, 'load-balancing': REMARK, pki: REMARK, policy: REMARK, qos: REMARK, 'traffic-control': REMARK,
