@@ -115,3 +115,63 @@ function reasonOf(thrown: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return (thrown.message === '' ? code : thrown.message).slice(0, 200);
 }
+
+/** The parents of a commit, in order; none when it is not to be had. */
+export async function parentsOf(root: string, revision: string): Promise<readonly string[]> {
+  try {
+    const text = (await git(root, ['cat-file', 'commit', '--end-of-options', revision])).toString('utf8');
+    const [header = ''] = text.split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gmu)].map(([, parent = '']) => parent);
+  } catch {
+    return [];
+  }
+}
+
+/** The commit that two others both come from, when the history that is here tells it. */
+export async function commonAncestor(root: string, one: string, other: string): Promise<string | undefined> {
+  try {
+    return (await git(root, ['merge-base', '--end-of-options', one, other])).toString('utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Asks the repository that this one was cloned from for one commit without its history.
+ * @throws when it does not answer, or does not have the commit
+ */
+export async function fetchCommit(root: string, commit: string): Promise<void> {
+  await git(root, ['-c', 'protocol.https.allow=always', '-c', 'protocol.file.allow=user', 'fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', 'origin', commit]);
+}
+
+/** Line numbers of a file, first and last. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The lines of each file that are new or changed since a commit, as the working tree has them; undefined when Git cannot tell. */
+export async function changedLines(root: string, base: string): Promise<ReadonlyMap<string, readonly LineRange[]> | undefined> {
+  try {
+    const options = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '--src-prefix=a/', '--dst-prefix=b/', '--relative'];
+    return hunksOf((await git(root, ['-c', 'core.quotePath=false', 'diff', ...options, '--end-of-options', base, '--'])).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** `+++ b/PATH`, then `@@ -1,2 +3,4 @@` for each stretch (git-diff(1)); a stretch of no lines was only taken out. */
+function hunksOf(diff: string): ReadonlyMap<string, readonly LineRange[]> {
+  const changed = new Map<string, LineRange[]>();
+  let ranges: LineRange[] | undefined;
+  for (const line of diff.split('\n')) {
+    const [, path] = /^\+\+\+ "?b\/(.*?)"?\t?$/u.exec(line) ?? [];
+    if (path !== undefined) {
+      ranges = [];
+      changed.set(path, ranges);
+    }
+    const [, first, count = '1'] = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/u.exec(line) ?? [];
+    if (first !== undefined && Number(count) > 0) ranges?.push({ first: Number(first), last: Number(first) + Number(count) - 1 });
+  }
+  return changed;
+}

@@ -39,7 +39,8 @@ describe('parseInputs', () => {
       sites: ['.'],
       failOn: 'high',
       failOnUndecided: false,
-      annotations: true,
+      scope: 'all',
+      annotations: 'changed',
       language: 'en',
       workingDirectory: '.',
     });
@@ -52,7 +53,7 @@ describe('parseInputs', () => {
   it.each([
     ['fail-on', 'none', 'critical, high'],
     ['fail-on-undecided', 'yes', 'true, false'],
-    ['annotations', 'all', 'true, false'],
+    ['annotations', 'true', 'changed, all, none'],
     ['language', 'de', 'en, ja'],
   ])('refuses %s: %s', (name, value, possible) => {
     expect(() => parseInputs(read({ [name]: value }))).toThrow(possible);

@@ -68,7 +68,7 @@ describe('main', () => {
 
   it('annotates nothing when told so', async () => {
     workspace.write('shop.yaml', SHOP);
-    const runner = recordingRunner({ annotations: 'false' });
+    const runner = recordingRunner({ annotations: 'none' });
     expect(await main(runner, NOW)).toBe(2);
     expect(runner.annotations).toEqual([]);
   });

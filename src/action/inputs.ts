@@ -1,6 +1,6 @@
 /** Reads the inputs of the action, once, into one typed object. */
 import type { Language } from '../model/message.js';
-import { SEVERITIES, type Severity } from '../model/report.js';
+import { SEVERITIES, type Scope, type Severity } from '../model/report.js';
 import { InputError } from '../run-request.js';
 import { tellAction } from './messages.js';
 
@@ -10,19 +10,24 @@ export const ACTION_INPUTS = {
   config: '',
   'fail-on': 'high',
   'fail-on-undecided': 'false',
-  annotations: 'true',
+  scope: 'all',
+  annotations: 'changed',
   language: 'en',
   'working-directory': '.',
 } as const;
 
 export type ActionInputName = keyof typeof ACTION_INPUTS;
 
+/** `changed`: what a change brings, at the lines that it changes; everything where there is nothing to compare with. */
+export type AnnotationChoice = 'changed' | 'all' | 'none';
+
 export interface ActionInputs {
   /** Relative to `workingDirectory`. */
   readonly sites: readonly string[];
   readonly failOn: Severity;
   readonly failOnUndecided: boolean;
-  readonly annotations: boolean;
+  readonly scope: Scope;
+  readonly annotations: AnnotationChoice;
   readonly language: Language;
   readonly workingDirectory: string;
 }
@@ -44,7 +49,8 @@ export function parseInputs(read: ReadInput): ActionInputs {
     sites: named.length === 0 ? ['.'] : [...new Set(named)],
     failOn: choose('fail-on', SEVERITIES),
     failOnUndecided: choose('fail-on-undecided', ['true', 'false']) === 'true',
-    annotations: choose('annotations', ['true', 'false']) === 'true',
+    scope: choose('scope', ['all', 'new']),
+    annotations: choose('annotations', ['changed', 'all', 'none']),
     language: choose('language', ['en', 'ja']),
     workingDirectory: valueOf('working-directory'),
   };

@@ -7,15 +7,17 @@ import { describeThrown } from '../policy/policy-error.js';
 import { loadSourceLines } from '../load-source-lines.js';
 import { countSeverities } from '../report/order-findings.js';
 import { paintNothing } from '../report/paint.js';
-import { planAnnotations } from '../report/plan-annotations.js';
+import { planAnnotations, type ChangedLines } from '../report/plan-annotations.js';
 import { renderJson } from '../report/render-json.js';
 import { renderMarkdown } from '../report/render-markdown.js';
 import { renderText } from '../report/render-text.js';
 import { visibleText } from '../report/visible-text.js';
 import { run } from '../run.js';
 import { InputError, type Workspace } from '../run-request.js';
+import { changedLines } from '../workspace-git.js';
 import { diskWorkspace } from '../workspace.js';
-import { inputLanguage, parseInputs } from './inputs.js';
+import { findBase } from './base.js';
+import { inputLanguage, parseInputs, type AnnotationChoice } from './inputs.js';
 import { tellAction, type ActionMessage } from './messages.js';
 import { writeReportFile } from './report-file.js';
 import { actionRequest } from './request.js';
@@ -30,8 +32,12 @@ export async function main(runner: Runner, now: Date): Promise<number> {
     if ('wrong' in clock) throw new InputError(tellAction(language, 'action.clock', { day: clock.wrong }));
     const { root, request } = actionRequest(inputs, runner.environment, clock.day);
     const workspace = diskWorkspace(root);
-    const report = await run(request, { workspace, policy: await bundledPolicy() });
-    await publish(report, { runner, workspace, annotations: inputs.annotations });
+    const found = await findBase(runner, root, language);
+    if (found !== undefined && 'reason' in found) warn(runner, tellAction(language, 'action.no_base', { reason: found.reason }));
+    const base = found !== undefined && 'base' in found ? found : undefined;
+    const report = await run(request, { workspace, policy: await bundledPolicy(), ...(base === undefined ? {} : { base: base.base }) });
+    const changed = base === undefined || inputs.annotations !== 'changed' ? undefined : await changedLines(root, base.commit);
+    await publish(report, { runner, workspace, annotations: inputs.annotations, changed });
     return EXIT_CODES[report.verdict];
   } catch (thrown: unknown) {
     const reason = thrown instanceof InputError ? thrown.message : tellAction(language, 'action.crashed', { reason: describeThrown(thrown) });
@@ -50,15 +56,16 @@ async function refused(runner: Runner, reason: string, language: Language): Prom
 interface Publishing {
   readonly runner: Runner;
   readonly workspace: Workspace;
-  readonly annotations: boolean;
+  readonly annotations: AnnotationChoice;
+  readonly changed: ChangedLines | undefined;
 }
 
 /** Tells the verdict on every channel. A channel that fails is a warning: the verdict is in the exit code. */
-async function publish(report: Report, { runner, workspace, annotations }: Publishing): Promise<void> {
+async function publish(report: Report, { runner, workspace, annotations, changed }: Publishing): Promise<void> {
   const { language } = report;
   const text = renderText(report, { paint: paintNothing, sourceLines: await loadSourceLines(report, workspace) });
   for (const line of text.split('\n')) runner.log(line);
-  if (annotations) for (const annotation of planAnnotations(report)) runner.annotate(annotation);
+  if (annotations !== 'none') for (const annotation of planAnnotations(report, annotations === 'changed' ? changed : undefined)) runner.annotate(annotation);
   const path = await attempt(runner, { language, failure: 'action.no_report_file' }, () =>
     writeReportFile(renderJson(report), runner.environment['RUNNER_TEMP']),
   );
@@ -83,9 +90,13 @@ async function attempt<T>(runner: Runner, { language, failure }: Attempt, publis
   try {
     return await publishOne();
   } catch (thrown: unknown) {
-    const message = visibleText(tellAction(language, failure, { reason: describeThrown(thrown) }));
-    runner.annotate({ kind: 'warning', title: 'vmsguard', message });
-    runner.log(message);
+    warn(runner, tellAction(language, failure, { reason: describeThrown(thrown) }));
     return undefined;
   }
+}
+
+function warn(runner: Runner, text: string): void {
+  const message = visibleText(text);
+  runner.annotate({ kind: 'warning', title: 'vmsguard', message });
+  runner.log(message);
 }

@@ -22,6 +22,10 @@ const messages = {
     en: 'vmsguard does not run on pull_request_target: that event lends secrets and a writing token to files of strangers; use pull_request, which needs neither',
     ja: 'pull_request_target では実行できません。外部のファイルに対して秘密情報と書き込み可能なトークンを渡すイベントだからです。どちらも不要な pull_request を使ってください',
   },
+  'action.no_base': {
+    en: 'nothing to compare with, so every finding counts: the base commit could not be read ({reason}); fetch-depth: 2 in the checkout step brings it',
+    ja: '比較元のコミットを読み取れないため({reason})、すべての検出を対象とします。checkout ステップで fetch-depth: 2 を指定すると取得できます',
+  },
   'action.no_outputs': {
     en: 'the outputs of this step could not be set: {reason}; the verdict is not affected',
     ja: 'このステップの出力を設定できません({reason})。判定には影響しません',

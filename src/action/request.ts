@@ -18,7 +18,7 @@ export interface ActionRequest {
  * @throws InputError when the event is refused or a path leads out of the workspace
  */
 export function actionRequest(inputs: ActionInputs, environment: Runner['environment'], today: string): ActionRequest {
-  const { language, failOn, failOnUndecided } = inputs;
+  const { language, failOn, failOnUndecided, scope } = inputs;
   if (environment['GITHUB_EVENT_NAME'] === 'pull_request_target') throw new InputError(tellAction(language, 'action.pull_request_target'));
   const root = environment['GITHUB_WORKSPACE'] ?? '';
   if (root === '') throw new InputError(tellAction(language, 'action.no_workspace'));
@@ -30,7 +30,7 @@ export function actionRequest(inputs: ActionInputs, environment: Runner['environ
   });
   const commit = environment['GITHUB_SHA'] ?? '';
   const isCommit = /^[0-9a-f]{40,64}$/u.test(commit);
-  return { root, request: { paths, today, language, failOn, failOnUndecided, ...(isCommit ? { commit } : {}) } };
+  return { root, request: { paths, today, language, failOn, failOnUndecided, scope, ...(isCommit ? { commit } : {}) } };
 }
 
 /** The working directory relative to the workspace; links on the way may not lead out of it. */

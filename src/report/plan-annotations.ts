@@ -30,16 +30,37 @@ const FOR_DIAGNOSTICS = 3;
 const LONGEST_MESSAGE = 3_500;
 const LONGEST_TITLE = 200;
 
-/** Every annotation of a report, errors first, the most severe first; each kind at most ten, the last one counting the rest. */
-export function planAnnotations(report: Report): readonly Annotation[] {
+/** New and changed lines by file: first and last of each stretch. */
+export type ChangedLines = ReadonlyMap<string, readonly { readonly first: number; readonly last: number }[]>;
+
+/**
+ * Every annotation of a report, errors first, the most severe first; each kind at most ten, the last one counting the rest.
+ * @param changed lines that a change touches: then only what the change brings is annotated, at one of them if it can be
+ */
+export function planAnnotations(report: Report, changed?: ChangedLines): readonly Annotation[] {
   const { language } = report;
-  const findings = orderFindings(report.sites.flatMap((site) => site.findings)).map((finding) => findingAnnotation(finding, language));
+  const told = orderFindings(report.sites.flatMap((site) => site.findings)).filter((finding) => changed === undefined || finding.change !== 'unchanged');
+  const findings = told.map((finding) => findingAnnotation(changed === undefined ? finding : atChangedLine(finding, changed), language));
   const all = orderDiagnostics([...report.diagnostics, ...report.sites.flatMap((site) => site.diagnostics)]);
   const diagnostics = all.filter(({ effect }) => effect !== 'note').map((one) => diagnosticAnnotation(one, language));
   return (['error', 'warning', 'notice'] as const).flatMap((kind) => {
     const ofKind = (one: Annotation): boolean => one.kind === kind;
     return fitting(diagnostics.filter(ofKind), findings.filter(ofKind), language);
   });
+}
+
+/** The cause's own line when it changed, else the first related place that did, else the cause's line after all. */
+function atChangedLine(finding: Finding, changed: ChangedLines): Finding {
+  if (isChanged(finding.location, changed)) return finding;
+  const place = finding.relatedLocations.find(({ location }) => isChanged(location, changed));
+  if (place === undefined) return finding;
+  const cause = { message: finding.title, location: finding.location };
+  return { ...finding, location: place.location, relatedLocations: [cause, ...finding.relatedLocations.filter((one) => one !== place)] };
+}
+
+function isChanged({ path, region }: Location, changed: ChangedLines): boolean {
+  const [from, to] = [region?.startLine ?? 1, region?.endLine ?? region?.startLine ?? 1];
+  return changed.get(path)?.some(({ first, last }) => first <= to && from <= last) === true;
 }
 
 /** All of one kind if they fit, else nine and one that says how many are missing and where they are. */
