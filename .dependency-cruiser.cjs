@@ -18,9 +18,16 @@ module.exports = {
     {
       name: 'formats-are-rooms',
       severity: 'error',
-      comment: 'A format never imports another. What two of them need goes to parsers/shared, or parsers/windows-shared.',
-      from: { path: '^src/parsers/([^/]+)/' },
-      to: { path: '^src/parsers/(?!shared/|windows-shared/|types\\.ts$)', pathNot: '^src/parsers/$1/' },
+      comment: 'A format never imports another. What two of them need goes to parsers/shared, or to a folder of their family such as parsers/windows-shared.',
+      from: { path: '^src/parsers/([^/]+)/', pathNot: '^src/parsers/ufw/' },
+      to: { path: '^src/parsers/(?!shared/|[a-z]+-shared/|types\\.ts$)', pathNot: '^src/parsers/$1/' },
+    },
+    {
+      name: 'ufw-writes-iptables',
+      severity: 'error',
+      comment: 'The files of ufw are input of iptables-restore: they are read by that room, and by no other.',
+      from: { path: '^src/parsers/ufw/' },
+      to: { path: '^src/parsers/(?!shared/|ufw/|iptables/|types\\.ts$)' },
     },
     {
       name: 'parsers-know-the-model-only',

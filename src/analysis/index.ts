@@ -19,6 +19,7 @@ import { hostLines, type ReadHost } from './host-lines.js';
 import { neededFlows } from './needed-flows.js';
 import { openFlows, type FlowContext } from './open-flows.js';
 import { resolvePrograms } from './program-scope.js';
+import { routesElsewhere } from './route-check.js';
 import { joinZones, type Topology } from './topology.js';
 import { undeclaredEndpoints } from './undeclared.js';
 import { openLines, unreachableLines, type LineFault } from './unreachable-lines.js';
@@ -77,7 +78,8 @@ interface Prepared {
 function prepare(site: SiteDefinition, readings: SiteReadings): Prepared {
   const devices = siteDevices(site, readings);
   const { topology, diagnostics } = joinZones(site, devices.firewalls);
-  return { context: flowContext(site, topology, devices.hosts), topology, devices, diagnostics };
+  const context = flowContext(site, topology, devices.hosts);
+  return { context, topology, devices, diagnostics: [...diagnostics, ...routesElsewhere(site, devices.firewalls, topology)] };
 }
 
 function flowContext(site: SiteDefinition, topology: Topology, hosts: ReadonlyMap<string, SiteDevice>): FlowContext {

@@ -50,6 +50,10 @@ export const judgementMessages: MessageTemplates = {
     en: 'the interface {interface} has the address {address}, which lies in the zone {zone} and not in {expected}',
     ja: 'インターフェース {interface} のアドレス {address} はゾーン {zone} に属し、{expected} には属しません',
   },
+  'analysis.route_elsewhere': {
+    en: '{firewall} routes {destination} out by {interface}, but the site places the zone {zone} behind {expected}; correct the mapping, or export the configuration again',
+    ja: '{firewall} は {destination} を {interface} から送出しますが、サイト定義ではゾーン {zone} は {expected} の先にあります。対応付けを直すか、設定を再度エクスポートしてください',
+  },
   'analysis.comparison_skipped': {
     en: 'the filter "{filter}" of {device} has {lines} lines, too many that overlap: unreachable ones were looked for among the first {limit}',
     ja: '{device} のフィルター「{filter}」は {lines} 行あり、重なりが多すぎます。到達しない行は先頭の {limit} 行でのみ検出しました',
