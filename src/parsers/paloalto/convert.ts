@@ -15,7 +15,7 @@ import type { RuleContext } from './rule-context.js';
 import { openRulebase, type Rulebase } from './rulebases.js';
 import { readSecurityRule, type SecurityRule } from './security-rules.js';
 import { createServiceBook } from './services.js';
-import { publishedTargets } from './translated-view.js';
+import { publishedTargets } from '../shared/original-view.js';
 import { readZones, zoneTable, type Zone } from './zones.js';
 
 /** Everything that was given about one device: its own files, and Panorama's. */

@@ -9,7 +9,7 @@ import { forwardLines, inputLines, ownedBehind } from './policy-lines.js';
 import type { DefaultRule } from './rulebases.js';
 import type { SecurityRule } from './security-rules.js';
 import { structureLines, type VirtualWire } from './structure-lines.js';
-import type { PublishedTargets } from './translated-view.js';
+import type { PublishedTargets } from '../shared/original-view.js';
 import type { Zone, ZoneTable } from './zones.js';
 
 /** One virtual system with its rules in the order in which they are asked. */

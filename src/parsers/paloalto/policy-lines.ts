@@ -4,7 +4,7 @@ import { NO_ADDRESSES, subtractIps, uniteIps, type IpSet } from '../../model/ip-
 import { ownAddresses, type Interface } from './interfaces.js';
 import { mergeDoubts, unevaluable } from './known.js';
 import type { SecurityRule } from './security-rules.js';
-import { matchAfter, type PublishedTargets } from './translated-view.js';
+import { matchAfter, type PublishedTargets } from '../shared/original-view.js';
 import type { ZonePair } from './zones.js';
 
 /** A rule's match as the model meets it, and which translations the packets came through. */

@@ -1,7 +1,7 @@
 /**
- * PAN-OS asks its policies about the packet as it was sent, with the zone of where it goes in the end. The model asks
- * after the destination was translated: a rule becomes one line for packets that nothing translated and one for those of
- * each translation that it may meet, with the addresses and ports that they have then.
+ * Some products ask their rules about the packet as it was sent (PAN-OS, Check Point). The model asks after the
+ * destination was translated: a rule becomes one line for packets that nothing translated and one for those of each
+ * translation that it may meet, with the addresses and ports that they have then.
  */
 import type { Match, Translation, TranslationTarget } from '../../model/device.js';
 import { box, intersectSpaces, subtractSpaces, type Box, type HeaderSpace } from '../../model/header-space.js';
