@@ -38,7 +38,7 @@ describe('splitInput and its lists', () => {
     const facts = Array.from({ length: 2_001 }, (_unused, index) => ({ id: `fact-${index}` }));
     const batches = splitInput(Object.assign({}, input, { [list]: facts }));
     expect(batches.map((batch) => batch[list].length)).toEqual([1_000, 1_000, 1]);
-    expect(batches.flatMap((batch) => batch[list])).toEqual(facts);
+    expect(batches.flatMap((batch): readonly unknown[] => batch[list])).toEqual(facts);
   });
 });
 
