@@ -34,10 +34,18 @@ function codesIn({ text }: Source): readonly string[] {
   return [...text.matchAll(CODE)].flatMap(([, code]) => (code === undefined ? [] : [code]));
 }
 
+const STORES = ['windows-policy-file', 'windows-registry', 'windows-wfw'];
+
+/** Rooms without sentences of their own, and those that speak for them. */
+const SHARED_BY: Readonly<Record<string, readonly string[]>> = {
+  'windows-shared': ['windows-netsh', 'windows-powershell', ...STORES],
+  'windows-store-shared': STORES,
+};
+
 /** Codes that a room's account completes: `account.report('incomplete', 'unknown_value')` in `windows-netsh`. */
 function shortCodesIn({ name, text }: Source): readonly string[] {
   const room = name.split('/')[1] ?? '';
-  const shared = room === 'windows-shared' ? ['windows-netsh', 'windows-powershell', 'windows-registry'] : [room];
+  const shared = SHARED_BY[room] ?? [room];
   const found = [...text.matchAll(/(?:report|doubt)\((?:'(?:error|incomplete|warning|note)', )?'(?!(?:error|incomplete|warning|note)')([a-z][a-z0-9_]*)'/gu)];
   return found.flatMap(([, code]) => shared.map((one) => `${one}.${code}`));
 }
@@ -72,7 +80,7 @@ describe('messageTemplates', () => {
     const all = users.map(({ text }) => text).join('\n');
     const quoted = new Set([...all.matchAll(/['"`](?:[a-z-]+\.)?([a-z][a-z0-9_]*)['"`]/gu)].map(([, code]) => code));
     // Built from a part: `unknown_${kind}`, `doubt_${part}`, `${code}_near`.
-    const built = /^(?:windows-\w+\.(?:unknown|doubt)_(?:port|protocol|icmp)|site\.unknown_\w+)$/u;
+    const built = /^(?:windows-[\w-]+\.(?:unknown|doubt)_(?:port|protocol|icmp)|site\.unknown_\w+)$/u;
     expect([...messageTemplates().keys()].filter((code) => !quoted.has(code.split('.')[1]) && !built.test(code))).toEqual([]);
   });
 

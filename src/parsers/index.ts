@@ -14,12 +14,15 @@ import { paloalto } from './paloalto/index.js';
 import { pfsense } from './pfsense/index.js';
 import type { ExportFile } from './shared/export-file.js';
 import { exportMessages } from './shared/messages.js';
-import type { FirewallFormat } from './types.js';
+import type { FirewallFormat, FormatFamily } from './types.js';
 import { ufw } from './ufw/index.js';
 import { vyos } from './vyos/index.js';
 import { windowsNetsh } from './windows-netsh/index.js';
+import { windowsPolicyFile } from './windows-policy-file/index.js';
 import { windowsPowershell } from './windows-powershell/index.js';
 import { windowsRegistry } from './windows-registry/index.js';
+import { storeFamily } from './windows-store-shared/store-format.js';
+import { windowsWfw } from './windows-wfw/index.js';
 
 /** A new format is one folder and one line here. */
 export const formats: readonly FirewallFormat[] = [
@@ -36,9 +39,14 @@ export const formats: readonly FirewallFormat[] = [
   ufw,
   vyos,
   windowsNetsh,
+  windowsPolicyFile,
   windowsPowershell,
   windowsRegistry,
+  windowsWfw,
 ];
+
+/** Formats of which several may describe one device. */
+const families: readonly FormatFamily[] = [storeFamily([windowsWfw, windowsRegistry, windowsPolicyFile])];
 
 /** Sentences of every room, by code. */
 export const parserMessages: MessageTemplates = Object.fromEntries(
@@ -50,17 +58,23 @@ export const parserMessages: MessageTemplates = Object.fromEntries(
  * @param declared the format that the site states; detected from the content when undefined
  */
 export function readDevice(files: readonly ExportFile[], declared: string | undefined): Reading {
-  const empty = files.filter((file) => !/\S/u.test(file.text));
+  const empty = files.filter((file) => file.bytes === undefined && !/\S/u.test(file.text));
   if (empty.length > 0) {
     const known = empty.filter((file) => file.encoding !== 'binary');
     return unread(known.map((file) => diagnostic('incomplete', 'export.empty', { path: file.path })));
   }
   const choice = declared === undefined ? detectFormat(files) : declaredFormat(files, declared);
   if ('diagnostics' in choice) return unread(choice.diagnostics);
-  return settle(readGuarded(choice.format, files), choice.format);
+  return settle(readGuarded(choice.reader, files), choice.reader);
 }
 
-type Choice = { readonly format: FirewallFormat } | { readonly diagnostics: readonly Diagnostic[] };
+/** A format, or a family for files of several of its formats. */
+interface Reader {
+  readonly displayName: string;
+  read(files: readonly ExportFile[]): Reading;
+}
+
+type Choice = { readonly reader: Reader } | { readonly diagnostics: readonly Diagnostic[] };
 
 /** Ids of the formats that claim a file. */
 export function formatsOf(file: ExportFile): readonly FirewallFormat[] {
@@ -76,9 +90,17 @@ function detectFormat(files: readonly ExportFile[]): Choice {
     if (fitting.length === 1 && only !== undefined) found.add(only);
     else diagnostics.push(detectionTrouble(file, fitting));
   }
-  const [format, ...others] = [...found];
-  if (format !== undefined && others.length > 0) diagnostics.push(mixed(files, [...found]));
-  return format === undefined || diagnostics.length > 0 ? { diagnostics } : { format };
+  const reader = readerOf([...found]);
+  if (reader === undefined && found.size > 0) diagnostics.push(mixed(files, [...found]));
+  return reader === undefined || diagnostics.length > 0 ? { diagnostics } : { reader };
+}
+
+/** The one format, or the family of them all; undefined when they have nothing to do with each other. */
+function readerOf(found: readonly FirewallFormat[]): Reader | undefined {
+  const [format, ...others] = found;
+  if (format === undefined || others.length === 0) return format;
+  const family = families.find(({ formats: members }) => found.every((one) => members.includes(one)));
+  return family === undefined ? undefined : { displayName: found.map((one) => one.displayName).join(', '), read: (files) => family.read(files) };
 }
 
 function detectionTrouble(file: ExportFile, fitting: readonly FirewallFormat[]): Diagnostic {
@@ -108,7 +130,10 @@ function declaredFormat(files: readonly ExportFile[], declared: string): Choice 
     return { diagnostics: [diagnostic('incomplete', 'export.unknown_format_id', { path: first?.path ?? '' }, { format: declared, formats: names })] };
   }
   const wrong = files.filter((file) => !format.recognizes(file));
-  if (wrong.length === 0) return { format };
+  if (wrong.length === 0) return { reader: format };
+  const others = wrong.map((file) => formatsOf(file));
+  const together = wrong.length < files.length && others.every(({ length }) => length === 1) ? readerOf([format, ...new Set(others.flat())]) : undefined;
+  if (together !== undefined) return { reader: together };
   return {
     diagnostics: wrong.map((file) => {
       const detected = formatsOf(file).map((one) => one.id).join(', ');
@@ -118,12 +143,12 @@ function declaredFormat(files: readonly ExportFile[], declared: string): Choice 
 }
 
 /** A room must not throw; if one does, the device counts as unread and the run goes on. */
-function readGuarded(format: FirewallFormat, files: readonly ExportFile[]): Reading {
+function readGuarded(reader: Reader, files: readonly ExportFile[]): Reading {
   try {
-    return format.read(files);
+    return reader.read(files);
   } catch (thrown: unknown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    const parameters = { format: format.displayName, reason: reason.slice(0, 200) };
+    const parameters = { format: reader.displayName, reason: reason.slice(0, 200) };
     return unread([diagnostic('incomplete', 'export.crashed', { path: files[0]?.path ?? '' }, parameters)]);
   }
 }
@@ -132,17 +157,17 @@ function readGuarded(format: FirewallFormat, files: readonly ExportFile[]): Read
 const NO_EVIDENCE: ReadonlySet<string> = new Set(['export.truncated', 'export.no_rules', 'export.encrypted']);
 
 /** Half an export proves neither that something passes nor that it is blocked: its device counts as unread. */
-function settle(reading: Reading, format: FirewallFormat): Reading {
-  const diagnostics = [...reading.diagnostics, ...unaccounted(reading, format)];
+function settle(reading: Reading, reader: Reader): Reading {
+  const diagnostics = [...reading.diagnostics, ...unaccounted(reading, reader)];
   const worthless = diagnostics.some((one) => one.effect === 'incomplete' && NO_EVIDENCE.has(one.code));
   return worthless ? { device: undefined, diagnostics, coverage: reading.coverage } : { ...reading, diagnostics };
 }
 
 /** Nothing passes in silence, whatever a room forgets: neither an element without a word nor a device without a reason. */
-function unaccounted({ device, diagnostics, coverage }: Reading, format: FirewallFormat): readonly Diagnostic[] {
+function unaccounted({ device, diagnostics, coverage }: Reading, { displayName }: Reader): readonly Diagnostic[] {
   if (diagnostics.some((one) => one.effect === 'incomplete' || one.effect === 'error')) return [];
   const [first] = coverage.flatMap((one) => one.notUnderstood);
-  if (first !== undefined) return [diagnostic('incomplete', 'export.unrecognised', first, { what: format.displayName })];
+  if (first !== undefined) return [diagnostic('incomplete', 'export.unrecognised', first, { what: displayName })];
   const isEmpty = device === undefined || device.filters.length === 0 || coverage.every((one) => one.total === 0);
   return isEmpty ? [diagnostic('incomplete', 'export.no_rules', device?.location ?? { path: coverage[0]?.path ?? '' })] : [];
 }

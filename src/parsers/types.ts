@@ -21,3 +21,13 @@ export interface FirewallFormat {
   /** Sentences for the diagnostic and doubt codes of this room; codes start with the room's id and a dot. */
   readonly messages: MessageTemplates;
 }
+
+/**
+ * Formats of one product whose exports tell parts of one host, so that files of several of them are read together.
+ * `parsers/index.ts` lists the families.
+ */
+export interface FormatFamily {
+  readonly formats: readonly FirewallFormat[];
+  /** As `FirewallFormat.read`, of files that the formats recognise. */
+  read(files: readonly ExportFile[]): Reading;
+}

@@ -5,7 +5,7 @@ import { openAccount } from '../../../src/parsers/windows-shared/account.js';
 import { readAddresses } from '../../../src/parsers/windows-shared/address-list.js';
 import { listCondition } from '../../../src/parsers/windows-shared/rule.js';
 
-const context = { account: openAccount({ room: 'windows-registry', unit: 'value', paths: [] }), localSubnet: undefined };
+const context = { account: openAccount([{ path: 'a.reg', room: 'windows-registry', unit: 'value' }]), localSubnet: undefined };
 
 function holds(list: string, address: string): boolean {
   const { must, may } = readAddresses(listCondition(list, { path: 'a.reg' }), context);

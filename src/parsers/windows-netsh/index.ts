@@ -14,7 +14,7 @@ export const windowsNetsh: FirewallFormat = {
   sourceUrl: 'https://learn.microsoft.com/windows-server/administration/windows-commands/netsh-advfirewall',
   recognizes: ({ text }) => isReadable(text) || isMojibake(text) || isOtherLanguage(text),
   read(files) {
-    const account = openAccount({ room: 'windows-netsh', unit: 'line', paths: files.map(({ path }) => path) });
+    const account = openAccount(files.map(({ path }) => ({ path, room: 'windows-netsh', unit: 'line' })));
     const parts = files.map((file) => ({ file, ...parseNetsh(file, account) }));
     for (const part of parts) {
       const { path } = part.file;

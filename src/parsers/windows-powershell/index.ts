@@ -15,7 +15,7 @@ export const windowsPowershell: FirewallFormat = {
   sourceUrl: 'https://learn.microsoft.com/powershell/module/netsecurity/get-netfirewallrule',
   recognizes,
   read(files) {
-    const account = openAccount({ room: 'windows-powershell', unit: 'JSON object', paths: files.map(({ path }) => path) });
+    const account = openAccount(files.map(({ path }) => ({ path, room: 'windows-powershell', unit: 'JSON object' })));
     const exports = files.map((file) => parseExport(file, account));
     const device = convertExports(exports, account);
     return { device, diagnostics: account.diagnostics(), coverage: account.coverage() };

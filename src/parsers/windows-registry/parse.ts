@@ -1,26 +1,8 @@
 import { atLine, type Location } from '../../model/source.js';
 import type { ExportFile } from '../shared/export-file.js';
 import type { Account } from '../windows-shared/account.js';
-
-/** A registry value's content, as far as the firewall uses it. */
-export type RegistryData =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'other' };
-
-/** One value with the key it stands in. The default value has an empty name. */
-export interface RegistryValue {
-  readonly name: string;
-  readonly data: RegistryData;
-  readonly location: Location;
-}
-
-/** One `[key]` of the file with its values. */
-export interface RegistryKey {
-  readonly path: string;
-  readonly location: Location;
-  readonly values: readonly RegistryValue[];
-}
+import { dataOfBytes, withoutTrailingZeros } from '../windows-store-shared/registry-data.js';
+import type { RegistryData, RegistryKey, RegistryValue } from '../windows-store-shared/registry-key.js';
 
 interface Reader {
   readonly path: string;
@@ -107,17 +89,7 @@ function readData(source: string, location: Location, reader: Reader): RegistryD
   const hex = /^hex(?:\(([0-9a-f]{1,8})\))?:/iu.exec(source);
   if (hex === null) return undefined;
   const bytes = readBytes(source.slice(hex[0].length), location, reader);
-  return bytes === undefined ? undefined : dataOfBytes(bytes, hex[1]?.toLowerCase() ?? '3', reader.ansi);
-}
-
-/** Types 1, 2 and 7 are text (7: several, each ended by a zero), 4 is a number; the firewall uses no other. */
-function dataOfBytes(bytes: readonly number[], type: string, ansi: boolean): RegistryData {
-  if (type === '4' && bytes.length === 4) {
-    return { kind: 'number', value: bytes.reduceRight((value, byte) => value * 256 + byte, 0) };
-  }
-  if (type !== '1' && type !== '2' && type !== '7') return { kind: 'other' };
-  const text = new TextDecoder(ansi ? 'windows-1252' : 'utf-16le').decode(Uint8Array.from(bytes));
-  return { kind: 'text', text: withoutTrailingZeros(text).replaceAll('\0', ',') };
+  return bytes === undefined ? undefined : dataOfBytes(Uint8Array.from(bytes), Number.parseInt(hex[1] ?? '3', 16), reader.ansi ? 'windows-1252' : 'utf-16le');
 }
 
 /** `41,00,\` and on the next line `  42,00` */
@@ -174,11 +146,4 @@ function readQuoted(source: string, reader: Reader): { readonly text: string; re
 function reportUnknown(location: Location, reader: Reader): void {
   reader.account.count('unrecognised', location);
   reader.account.report('incomplete', 'unknown_line', location);
-}
-
-/** Registry strings end in a zero, and some tools pad a file with them. */
-function withoutTrailingZeros(text: string): string {
-  let end = text.length;
-  while (end > 0 && text[end - 1] === '\0') end -= 1;
-  return text.slice(0, end);
 }

@@ -21,41 +21,43 @@ export interface Account {
   coverage(): readonly Coverage[];
 }
 
-/** What an account needs to know of its room. */
-export interface AccountOptions {
+/** A file of the host, and the room that reads it. */
+export interface AccountedFile {
+  readonly path: string;
   readonly room: string;
+  /** What one element is, for people: "line", "registry value". */
   readonly unit: string;
-  readonly paths: readonly string[];
 }
 
-/** Opens the account of one host's files. */
-export function openAccount(options: AccountOptions): Account {
-  const { room, unit } = options;
-  const counters = new Map<string, CoverageCounter>(options.paths.map((path) => [path, coverageCounter(path, room, unit)]));
+/** Opens the account of one host's files. What is said about a file bears the code of the room that reads it. */
+export function openAccount(files: readonly AccountedFile[]): Account {
+  const counters = new Map<string, CoverageCounter>(files.map(({ path, room, unit }) => [path, coverageCounter(path, room, unit)]));
+  const rooms = new Map(files.map(({ path, room }) => [path, room]));
+  const roomOf = (path: string): string => rooms.get(path) ?? files[0]?.room ?? '';
   const kept: Diagnostic[] = [];
   const seen = new Map<string, { count: number; readonly sample: Diagnostic }>();
-  const ownCode = (code: string): string => (code.includes('.') ? code : `${room}.${code}`);
+  const ownCode = (code: string, { path }: Location): string => (code.includes('.') ? code : `${roomOf(path)}.${code}`);
   return {
     report(effect, code, location, parameters) {
-      const entry = diagnostic(effect, ownCode(code), location, parameters);
+      const entry = diagnostic(effect, ownCode(code, location), location, parameters);
       const key = `${entry.code}\n${location.path}`;
       const group = seen.get(key) ?? { count: 0, sample: entry };
       group.count += 1;
       seen.set(key, group);
       if (group.count <= DIAGNOSTIC_LIMIT) kept.push(entry);
     },
-    doubt: (code, location, parameters = {}) => ({ code: ownCode(code), parameters, location }),
+    doubt: (code, location, parameters = {}) => ({ code: ownCode(code, location), parameters, location }),
     count: (state, location) => counters.get(location.path)?.count(state, location),
     countMany: (path, state, times) => counters.get(path)?.countMany(state, times),
-    diagnostics: () => [...kept, ...moreDiagnostics(room, [...seen.values()])],
+    diagnostics: () => [...kept, ...moreDiagnostics(roomOf, [...seen.values()])],
     coverage: () => [...counters.values()].map((counter) => counter.result()),
   };
 }
 
-function moreDiagnostics(room: string, groups: readonly { readonly count: number; readonly sample: Diagnostic }[]): Diagnostic[] {
+function moreDiagnostics(roomOf: (path: string) => string, groups: readonly { readonly count: number; readonly sample: Diagnostic }[]): Diagnostic[] {
   return groups
     .filter(({ count }) => count > DIAGNOSTIC_LIMIT)
     .map(({ count, sample }) =>
-      diagnostic(sample.effect, `${room}.more`, { path: sample.location.path }, { count: count - DIAGNOSTIC_LIMIT, code: sample.code }),
+      diagnostic(sample.effect, `${roomOf(sample.location.path)}.more`, { path: sample.location.path }, { count: count - DIAGNOSTIC_LIMIT, code: sample.code }),
     );
 }

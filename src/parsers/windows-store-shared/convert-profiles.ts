@@ -4,7 +4,7 @@ import type { Account } from '../windows-shared/account.js';
 import { unknownProfile } from '../windows-shared/complete-profiles.js';
 import { profileName } from '../windows-shared/convert-profiles.js';
 import { NETWORK_PROFILES, type WindowsProfile } from '../windows-shared/rule.js';
-import type { RegistryValue } from './parse.js';
+import type { RegistryValue } from './registry-key.js';
 import type { ProfileKey, Settings, StoreName, Stores } from './stores.js';
 
 /** Settings of a profile that do not decide whether a packet passes. */

@@ -1,7 +1,7 @@
 import type { NetworkProfile } from '../../model/device.js';
 import type { Account } from '../windows-shared/account.js';
 import type { RuleOrigin } from '../windows-shared/rule.js';
-import type { RegistryKey, RegistryValue } from './parse.js';
+import type { RegistryKey, RegistryValue } from './registry-key.js';
 
 /** A store of firewall policy: what the host's users set, what Group Policy sets, what device management sets. */
 export type StoreName = 'local' | 'group-policy' | 'mdm';
@@ -23,6 +23,8 @@ export interface Stores {
   readonly rules: readonly StoredRule[];
   readonly settings: ReadonlyMap<StoreName, ReadonlyMap<ProfileKey, Settings>>;
   readonly seen: ReadonlySet<'local-rules' | 'group-policy'>;
+  /** Files that fill the store of Group Policy. */
+  readonly policyFiles: ReadonlySet<string>;
   readonly computerNames: readonly string[];
 }
 
@@ -31,12 +33,13 @@ interface Draft {
   readonly rules: StoredRule[];
   readonly settings: Map<StoreName, Map<ProfileKey, Map<string, RegistryValue>>>;
   readonly seen: Set<'local-rules' | 'group-policy'>;
+  readonly policyFiles: Set<string>;
   readonly computerNames: string[];
 }
 
 /** Sorts keys and values into stores. Keys outside the firewall's two trees do not filter. */
 export function sortIntoStores(keys: readonly RegistryKey[], account: Account): Stores {
-  const draft: Draft = { account, rules: [], settings: new Map(), seen: new Set(), computerNames: [] };
+  const draft: Draft = { account, rules: [], settings: new Map(), seen: new Set(), policyFiles: new Set(), computerNames: [] };
   for (const key of keys) readKey(key, draft);
   return draft;
 }
@@ -63,6 +66,10 @@ function mdmTree(store: StoreName, below: string): { readonly store: StoreName; 
 
 function readKey(key: RegistryKey, draft: Draft): void {
   const tree = treeOf(key.path);
+  if (tree === undefined && isFirewallService(key.path)) {
+    readService(key, draft);
+    return;
+  }
   if (tree === undefined) {
     if (key.path !== '') draft.account.count('noEffect', key.location);
     const names = /\\control\\computername\\(?:active)?computername$/iu.test(key.path) ? key.values : [];
@@ -70,12 +77,32 @@ function readKey(key: RegistryKey, draft: Draft): void {
     draft.computerNames.push(...names.flatMap(({ name, data }) => (name.toLowerCase() === 'computername' && data.kind === 'text' ? [data.text] : [])));
     return;
   }
-  if (tree.store === 'group-policy') draft.seen.add('group-policy');
+  if (tree.store === 'group-policy') {
+    draft.seen.add('group-policy');
+    draft.policyFiles.add(key.location.path);
+  }
   const reader = readerOf(tree.below);
   draft.account.count(reader === undefined ? 'unrecognised' : 'understood', key.location);
   if (reader === undefined) draft.account.report('incomplete', 'unknown_key', key.location, { key: tree.below.slice(0, 100) });
   else reader(key, tree, draft);
   if (reader === undefined) for (const value of key.values) draft.account.count('unrecognised', value.location);
+}
+
+/** The services without which there is no firewall: Windows Defender Firewall and the Base Filtering Engine. */
+function isFirewallService(path: string): boolean {
+  return /\\services\\(?:mpssvc|bfe)$/iu.test(path);
+}
+
+/** `Start` is 2 where the service starts by itself. Whatever else it is set to, the firewall may be off. */
+function readService(key: RegistryKey, draft: Draft): void {
+  const { account } = draft;
+  account.count('understood', key.location);
+  for (const { name, data, location } of key.values) {
+    const isStart = name.toLowerCase() === 'start';
+    const starts = data.kind === 'number' && data.value === 2;
+    account.count(isStart ? (starts ? 'understood' : 'unsupported') : 'noEffect', location);
+    if (isStart && !starts) account.report('incomplete', 'export.unsupported', location, { what: key.path.slice(-100) });
+  }
 }
 
 type KeyReader = (key: RegistryKey, tree: { readonly store: StoreName; readonly below: string }, draft: Draft) => void;
@@ -189,14 +216,24 @@ function readSettings(prefix: string): KeyReader {
     for (const value of key.values) {
       const name = `${prefix}${value.name.toLowerCase()}`;
       const earlier = settings.get(name);
-      if (earlier !== undefined) {
-        draft.account.count('unrecognised', earlier.location);
-        draft.account.report('incomplete', 'repeated_value', value.location, { name: value.name.slice(0, 100) });
-      }
+      if (earlier !== undefined) reportRepetition(earlier, value, draft.account);
       // Two control sets that differ: which of them Windows uses is not in the file.
       settings.set(name, earlier === undefined || isSame(earlier, value) ? value : { ...value, data: { kind: 'other' } });
     }
   };
+}
+
+/** Two policies that set the same are one; two values of one file are two control sets, of which one is in force. */
+function reportRepetition(earlier: RegistryValue, value: RegistryValue, account: Account): void {
+  const acrossFiles = earlier.location.path !== value.location.path;
+  if (acrossFiles && isSame(earlier, value)) {
+    account.count('understood', earlier.location);
+    return;
+  }
+  const name = value.name.slice(0, 100);
+  account.count('unrecognised', earlier.location);
+  if (acrossFiles) account.report('incomplete', 'files_differ', value.location, { name, path: earlier.location.path });
+  else account.report('incomplete', 'repeated_value', value.location, { name });
 }
 
 function isSame({ data: left }: RegistryValue, { data: right }: RegistryValue): boolean {
