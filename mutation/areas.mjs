@@ -5,11 +5,11 @@
  */
 
 /** Sentences, lists of words, entry points and what only reads text: not the conversion itself. */
-const NOT_CONVERSION = ['index', 'messages', 'names', 'no-effect', 'secrets', 'parse', 'parse-*', 'tokenise', 'tokens', 'lines', 'grammar', 'json-shape', 'export-command', 'built-in', 'packages', 'extensions', 'modules', 'labels', 'reporter', 'report', 'account', 'accounting', 'file-account', 'section-state'];
+const NOT_CONVERSION = ['index', 'messages', 'names', 'no-effect', 'attributes', 'secrets', 'parse', 'parse-*', 'tokenise', 'tokens', 'lines', 'grammar', 'json-shape', 'export-command', 'built-in', 'packages', 'extensions', 'modules', 'labels', 'reporter', 'report', 'account', 'accounting', 'file-account', 'section-state'];
 
 export const AREAS = [
   { id: 'model', mutate: ['src/model/*.ts'], tests: ['__tests__/model'], proofs: [], oneOf: 1 },
-  { id: 'policy', mutate: ['src/policy/*.ts', '!src/policy/*.d.ts'], tests: ['batches', 'evaluate', 'schema', 'complete'].map((name) => `__tests__/policy/${name}.test.ts`), proofs: [], oneOf: 1 },
+  { id: 'policy', mutate: ['src/policy/*.ts', '!src/policy/*.d.ts'], tests: ['batches', 'evaluate', 'input-check', 'result-check', 'complete'].map((name) => `__tests__/policy/${name}.test.ts`), proofs: [], oneOf: 1 },
   { id: 'analysis', mutate: ['src/analysis/*.ts'], tests: ['__tests__/analysis', '__tests__/run/site-file.test.ts'], proofs: ['walk-site/walk-site', 'bounds/bounds-analysis', 'exhaustive/exhaustive'], oneOf: 1 },
   ...['fortigate', 'iptables', 'nftables', 'pfsense'].map((room) => converter(room, [room], [`walk-${room}/walk-${room}`])),
   ...['windows-netsh', 'windows-powershell', 'windows-registry'].map((room) => converter(room, [room], [`walk-windows/walk-${room}`])),
@@ -19,7 +19,7 @@ export const AREAS = [
 function converter(room, testRooms, proofs) {
   return {
     id: room,
-    mutate: [`src/parsers/${room}/*.ts`, ...NOT_CONVERSION.map((name) => `!src/parsers/${room}/${name}.ts`)],
+    mutate: [`src/parsers/${room}/*.ts`, ...(room === 'windows-registry' ? ['src/parsers/windows-store-shared/*.ts'] : []), ...NOT_CONVERSION.map((name) => `!src/parsers/${room}/${name}.ts`)],
     tests: testRooms.map((name) => `__tests__/parsers/${name}`),
     proofs,
     oneOf: 1,

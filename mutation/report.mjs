@@ -1,10 +1,11 @@
 /** From Stryker's results to results.json (figures of each area, committed) and report.md (the same for people). */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { AREAS } from './areas.mjs';
 import { NOT_CHOSEN } from './sample.mjs';
 
 const RESULTS = new URL('results.json', import.meta.url);
 const REPORT = new URL('report.md', import.meta.url);
+const COVERAGE = new URL('coverage.json', import.meta.url);
 
 /** Keeps the figures of one area's run. */
 export function recordArea({ id, oneOf }, date) {
@@ -29,8 +30,18 @@ export function writeReport() {
     `A machine changes the sources in small ways (\`<\` to \`<=\`, a condition to \`true\`, a body to nothing) and runs the tests against each change. A change that no test notices is a gap, or makes no difference. Of ${number(total.tried)} changes the tests notice ${number(total.killed + total.timeout)}: **${percent(total)} %**. \`node mutation/run.mjs\` repeats it; [mutation/survivors.md](../mutation/survivors.md) says why the rest is there.`,
     table(['area', 'changes', 'tried', 'failed a test', 'never ended', 'not noticed', 'not run by a test', 'noticed', 'on'], areas.map(areaRow)),
     ...(areas.some(({ oneOf }) => oneOf > 1) ? ['Where fewer are tried than there are, the share is chosen by a hash of file, place and change; the range is a 95 % interval (Wilson).'] : []),
-    '',
-  ].join('\n\n').trimEnd()}\n`);
+    ...coveragePart(),
+  ].join('\n\n')}\n`);
+}
+
+function coveragePart() {
+  if (!existsSync(COVERAGE)) return [];
+  const { date, areas } = JSON.parse(readFileSync(COVERAGE, 'utf8'));
+  const rows = Object.entries(areas).map(([id, { branches, taken, checks }]) => [`\`${id}\``, number(branches), number(taken), `${((100 * taken) / branches).toFixed(1)} %`, number(checks), number(branches - taken - checks)]);
+  return [
+    `Branches that the tests and the quick proofs take (${date}). A check is what the compiler asks for at an index that is always there (\`?? ''\`, a guard of one line); it stands as a second lock.`,
+    table(['area', 'branches', 'taken', 'share', 'not taken: checks', 'not taken: others'], rows),
+  ];
 }
 
 function areaRow({ id, date, oneOf, sum }) {

@@ -1,6 +1,7 @@
 /** Address objects, services and virtual servers in the spellings that real configurations hold less often. */
 import { describe, expect, it } from 'vitest';
 import { formatIpRange } from '../../../src/model/ip-address.js';
+import { spaceIncludes } from '../../../src/model/header-space.js';
 import type { Translation } from '../../../src/model/device.js';
 import { codes, deviceOf, packet, policy, read, walk, withPolicies } from './packet-walk.js';
 
@@ -92,20 +93,29 @@ describe('services', () => {
     expect(verdict(service(body), { service: '"THIS"' }, packet('10.0.1.5', '10.0.2.9', protocol))).toBe(expected);
   });
 
-  it.each([
-    ['PING', 'icmp/2048', 'permit'],
-    ['PING', 'icmp/0', 'deny'],
-    ['PING6', 'icmp6/32768', 'permit'],
-    ['PING6', 'icmp6/33024', 'deny'],
-    ['GRE', '47', 'permit'],
-    ['GRE', '50', 'deny'],
-    ['DNS', 'tcp/53', 'permit'],
-    ['DNS', 'udp/53', 'permit'],
-    ['SSH', 'udp/22', 'deny'],
-    ['ALL_UDP', 'udp/1', 'permit'],
-    ['ALL_UDP', 'tcp/1', 'deny'],
-  ])('the built-in %s and %s: %s', (name, protocol, expected) => {
-    expect(verdict('', { service: `"${name}"` }, packet('10.0.1.5', '10.0.2.9', protocol))).toBe(expected);
+  const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
+    ALL_TCP: ['tcp/1', 'tcp/65535'], ALL_UDP: ['udp/1', 'udp/65535'], ALL_ICMP: ['icmp/0', 'icmp/2048'], ALL_ICMP6: ['icmp6/0'],
+    GRE: ['47'], ESP: ['50'], AH: ['51'], OSPF: ['89'], PING: ['icmp/2048'], PING6: ['icmp6/32768'],
+    HTTP: ['tcp/80'], HTTPS: ['tcp/443'], SSH: ['tcp/22'], TELNET: ['tcp/23'], FTP: ['tcp/21'],
+    SMTP: ['tcp/25'], SMTPS: ['tcp/465'], IMAP: ['tcp/143'], IMAPS: ['tcp/993'], POP3: ['tcp/110'], POP3S: ['tcp/995'],
+    RDP: ['tcp/3389'], DNS: ['tcp/53', 'udp/53'], NTP: ['tcp/123', 'udp/123'], DHCP: ['udp/67', 'udp/68'], SYSLOG: ['udp/514'],
+    SNMP: ['tcp/161', 'tcp/162', 'udp/161', 'udp/162'], SAMBA: ['tcp/139'], SMB: ['tcp/445'], LDAP: ['tcp/389'], LDAP_UDP: ['udp/389'],
+    KERBEROS: ['tcp/88', 'tcp/464', 'udp/88', 'udp/464'], 'DCE-RPC': ['tcp/135', 'udp/135'], RADIUS: ['udp/1812', 'udp/1813'],
+    'MS-SQL': ['tcp/1433', 'tcp/1434'], RTSP: ['tcp/554', 'tcp/7070', 'tcp/8554', 'udp/554'], IKE: ['udp/500', 'udp/4500'], NONE: ['tcp/0'],
+  };
+  const WIDE: readonly string[] = ['ALL_TCP', 'ALL_UDP', 'ALL_ICMP', 'ALL_ICMP6'];
+  const EVERY = [...new Set(Object.values(BUILT_IN).flat())];
+
+  it.each(Object.keys(BUILT_IN).filter((name) => !WIDE.includes(name)))('the built-in %s is what FortiOS ships, and nothing of the others', (name) => {
+    const { filters, translations } = deviceOf(withPolicies({ policies: [policy({ service: `"${name}"` })] }));
+    expect(translations).toEqual([]);
+    const [line] = filters.find((one) => one.name === 'firewall policy')?.lines ?? [];
+    expect(EVERY.filter((one) => spaceIncludes(line?.match.must ?? [], packet('10.0.1.5', '10.0.2.9', one))).sort()).toEqual([...(BUILT_IN[name] ?? [])].sort());
+  });
+
+  it.each(WIDE)('the built-in %s is all of its protocol alone', (name) => {
+    for (const one of BUILT_IN[name] ?? []) expect(verdict('', { service: `"${name}"` }, packet('10.0.1.5', '10.0.2.9', one))).toBe('permit');
+    expect(verdict('', { service: `"${name}"` }, packet('10.0.1.5', '10.0.2.9', '47'))).toBe('deny');
   });
 });
 
