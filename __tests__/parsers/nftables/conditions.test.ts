@@ -197,3 +197,56 @@ describe('nftables conditions', () => {
     expect(passing(device, traveller)).toEqual(DOUBT);
   });
 });
+
+describe('nftables comparisons, read to the letter', () => {
+  it.each([
+    ['a range with three ends', match(payload('tcp', 'dport'), { range: [80, 81, 82] }), 'a range without two ends'],
+    ['a range that runs backwards', match(payload('tcp', 'dport'), range(81, 80)), 'a value'],
+    ['a negative port', match(payload('tcp', 'dport'), -1), 'a value'],
+    ['half a port', match(payload('tcp', 'dport'), 80.5), 'a value'],
+    ['an address range that runs backwards', match(payload('ip', 'saddr'), range('10.0.0.9', '10.0.0.1')), 'a value'],
+    ['an address of the other family', match(payload('ip', 'saddr'), '2001:db8::1'), 'a value'],
+    ['a prefix of the other family', match(payload('ip', 'saddr'), prefix('2001:db8::', 32)), 'a value'],
+    ['a prefix that is too long', match(payload('ip', 'saddr'), prefix('10.0.0.0', 33)), 'a value'],
+    ['an address below a word', match(payload('ip', 'saddr'), 'cam', '<'), 'a value'],
+    ['a port below a word', match(payload('tcp', 'dport'), 'cam', '<'), 'a value'],
+    ['a mask that is no address', match({ '&': [payload('ip', 'saddr'), 'cam'] }, '10.0.0.0'), 'a value'],
+    ['a mask over three things', match({ '&': [payload('ip', 'saddr'), '255.0.0.0', '1'] }, '10.0.0.0'), 'a bit operation'],
+    ['an operator for masks that is none', match({ '&': [payload('ip', 'saddr'), '255.0.0.0'] }, '10.0.0.0', '~'), 'the operator'],
+  ])('does not understand %s, and doubts the rule', (_name, condition, what) => {
+    const file = forwardChain([[condition, ACCEPT]]);
+    const told = nftables.read([file]).diagnostics.filter(({ effect }) => effect === 'incomplete');
+    expect(told.map(({ parameters }) => `${parameters['what']}`).join()).toContain(what);
+    expect(passing(deviceOf(file), { packet: packet(TCP80), ingress: 'eth0', egress: 'eth1', hook: 'forward' })).toEqual(DOUBT);
+  });
+
+  it.each([
+    ['at least an address, below', match(payload('ip', 'saddr'), '10.0.0.2', '>='), TCP80, NO],
+    ['at least an address, equal', match(payload('ip', 'saddr'), '10.0.0.1', '>='), TCP80, YES],
+    ['above an address, equal', match(payload('ip', 'saddr'), '10.0.0.1', '>'), TCP80, NO],
+    ['at most an address, equal', match(payload('ip', 'saddr'), '10.0.0.1', '<='), TCP80, YES],
+    ['below an address, equal', match(payload('ip', 'saddr'), '10.0.0.1', '<'), TCP80, NO],
+    ['below the first address of all', match(payload('ip', 'saddr'), '0.0.0.0', '<'), TCP80, NO],
+    ['above an IPv6 address', match(payload('ip6', 'saddr'), '2001:db8::', '>'), V6, YES],
+    ['above an IPv4 address, for IPv6', match(payload('ip', 'saddr'), '0.0.0.0', '>='), V6, NO],
+    ['above a port, equal', match(payload('tcp', 'dport'), 80, '>'), TCP80, NO],
+    ['at least a port, equal', match(payload('tcp', 'dport'), 80, '>='), TCP80, YES],
+    ['above the last port of all', match(payload('tcp', 'dport'), 65535, '>'), TCP80, NO],
+    ['an ICMP type below another', match(payload('icmp', 'type'), 9, '<'), PING, YES],
+    ['a protocol above another', match({ meta: { key: 'l4proto' } }, 5, '>'), TCP80, YES],
+    ['an order of marks', match({ meta: { key: 'mark' } }, 5, '>'), TCP80, DOUBT],
+    ['a whole mask', match({ '&': [payload('ip', 'saddr'), '255.255.255.255'] }, '10.0.0.1'), TCP80, YES],
+    ['a whole mask over another address', match({ '&': [payload('ip', 'saddr'), '255.255.255.255'] }, '10.0.0.2'), TCP80, NO],
+    ['a mask turned round', match({ '&': [payload('ip', 'saddr'), '255.0.0.0'] }, '10.0.0.0', '!='), TCP80, NO],
+    ['a mask turned round over another network', match({ '&': [payload('ip', 'saddr'), '255.0.0.0'] }, '11.0.0.0', '!='), TCP80, YES],
+    ['a mask of IPv6', match({ '&': [payload('ip6', 'saddr'), 'ffff:ffff::'] }, '2001:db8::'), V6, YES],
+    ['a mask of IPv6 over another network', match({ '&': [payload('ip6', 'saddr'), 'ffff:ffff::'] }, '2001:db9::'), V6, NO],
+    ['a mask with holes over another network', match({ '&': [payload('ip', 'saddr'), '255.0.0.255'] }, '11.0.0.1'), TCP80, NO],
+    ['an order behind a mask', match({ '&': [payload('ip', 'saddr'), '255.0.0.0'] }, '10.0.0.0', '>'), TCP80, DOUBT],
+    ['a masked port', match({ '&': [payload('tcp', 'dport'), 1] }, 1), TCP80, DOUBT],
+    ['flags of all but the first segment', match({ '&': [payload('tcp', 'flags'), ['syn', 'ack']] }, 'ack'), TCP80, NO],
+    ['flags in a set', match(payload('tcp', 'flags'), set('syn', 'fin'), 'in'), TCP80, YES],
+  ])('%s', (_name, condition, text, expected) => {
+    expect(verdict([condition], text)).toEqual(expected);
+  });
+});
