@@ -1,13 +1,15 @@
 import type { Reading } from '../../model/device.js';
 import { atLine } from '../../model/source.js';
 import type { ExportFile } from '../shared/export-file.js';
+import { notesOfUnused } from '../shared/unused-objects.js';
 import type { FirewallFormat } from '../types.js';
 import { openStatementAccount } from './accounting.js';
 import { convertDevice } from './convert.js';
 import { fortigateMessages } from './messages.js';
 import { parseFile, type ParsedFile } from './parse.js';
 import { createReport, type Report } from './report.js';
-import { chooseScope } from './scope.js';
+import { chooseScope, holdsPolicies } from './scope.js';
+import { findUnused } from './unused.js';
 
 /** Fortinet FortiGate: the configuration backup, or the output of `show` and `show full-configuration`. */
 export const fortigate: FirewallFormat = {
@@ -47,7 +49,9 @@ function readFortigate(files: readonly ExportFile[]): Reading {
   for (const account of accounts) account.reportUnsupported(report);
   const device = parsed.length === 0 ? undefined : readDevice(parsed, report);
   const coverage = accounts.map((account) => account.result(report));
-  return { device, diagnostics: report.diagnostics(), coverage };
+  // Objects exported by themselves, without what uses them, are not unused.
+  const unused = parsed.some(({ root }) => holdsPolicies(root)) ? notesOfUnused(findUnused(parsed)) : [];
+  return { device, diagnostics: [...report.diagnostics(), ...unused], coverage };
 }
 
 function isReadable(file: ExportFile, report: Report): boolean {

@@ -97,8 +97,10 @@ function blockList(block: Block | undefined): readonly Block[] {
   return block === undefined ? [] : [block];
 }
 
-function holdsPolicies(block: Block): boolean {
-  return POLICY_TABLES.some((table) => (block.configs.get(table)?.entries.size ?? 0) > 0);
+/** True when a file, or one of its virtual domains, has a policy of any kind. */
+export function holdsPolicies(block: Block): boolean {
+  if (POLICY_TABLES.some((table) => (block.configs.get(table)?.entries.size ?? 0) > 0)) return true;
+  return [...(block.configs.get('vdom')?.entries.values() ?? [])].some(holdsPolicies);
 }
 
 /** The same section of several files or scopes as one block; the first that states something wins. */

@@ -102,6 +102,10 @@ export const exportMessages: MessageTemplates = {
     en: 'the export is encrypted; export it without a password',
     ja: 'エクスポートが暗号化されています。パスワードなしで出力してください',
   },
+  'export.unused': {
+    en: 'defined but used nowhere: {count} × {kind} ({names})',
+    ja: '定義されていながら使われていない {kind} が {count} 件あります({names})',
+  },
   'export.secret': {
     en: 'the export holds a secret ({kind}); remove it from the repository and change it, its value is not shown',
     ja: 'エクスポートに秘密情報({kind})が含まれています。リポジトリから除き、変更してください。値は表示しません',
