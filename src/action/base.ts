@@ -4,6 +4,7 @@ import { renderMessage } from '../messages.js';
 import type { Language } from '../model/message.js';
 import type { BaseState } from '../run-request.js';
 import { commonAncestor, fetchCommit, gitWorkspace, parentsOf } from '../workspace-git.js';
+import { memberOf } from './github/json.js';
 import type { Runner } from './runner.js';
 
 /** The base of an event; why it is not to be had; or neither, for an event that has none. */
@@ -61,11 +62,8 @@ function commitOf(object: unknown, member: string): string | undefined {
   return typeof value === 'string' && /^[0-9a-f]{40,64}$/u.test(value) && /[^0]/u.test(value) ? value : undefined;
 }
 
-function memberOf(object: unknown, member: string): unknown {
-  return typeof object === 'object' && object !== null ? new Map<string, unknown>(Object.entries(object)).get(member) : undefined;
-}
-
-function readPayload(path: string | undefined): unknown {
+/** The payload of the event; undefined when there is none or it is no JSON. */
+export function readPayload(path: string | undefined): unknown {
   if (path === undefined || path === '') return undefined;
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
