@@ -60,7 +60,7 @@ describe('formatsOf', () => {
     ['a PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52)],
     ['nothing', ''],
     ['a comment', '# firewall policy\n'],
-    ['a VyOS configuration', 'set firewall ipv4 name CAM rule 10 action accept\nset firewall ipv4 name CAM rule 10 destination port 443\n'],
+    ['set commands of another system', 'set system host-name sw1\nset vlans cameras vlan-id 40\nset protocols rstp interface ge-0/0/0\n'],
     ['a HAProxy configuration', 'frontend web\n    bind 10.0.0.1:443\n    default_backend servers\n'],
     ['a switch without filters', 'hostname sw1\nvlan 40\n name cameras\ninterface 1/1/1\n no shutdown\n vlan access 40\n'],
     ['an OPNsense configuration', '<?xml version="1.0"?>\n<opnsense>\n  <version>25.1</version>\n</opnsense>\n'],

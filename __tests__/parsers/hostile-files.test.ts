@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dishonesty } from '../../proofs/fuzz/honest-reading.js';
-import { fixtureNames, formatFixture } from '../../proofs/format-fixtures.js';
+import { fixtureNames, formatFixture, smallDevices } from '../../proofs/format-fixtures.js';
 import { syntaxOf } from '../../proofs/syntax.js';
 import type { Reading } from '../../src/model/device.js';
 import { formats, readDevice } from '../../src/parsers/index.js';
-import { toExportFile } from '../../src/parsers/shared/export-file.js';
+import { toExportFile, type ExportFile } from '../../src/parsers/shared/export-file.js';
 import { parseSite } from '../../src/site/parse-site.js';
 
 /** One export of each format and the place in it where rules begin. For other formats both are chosen by size and syntax. */
@@ -14,6 +14,9 @@ const FIXTURES: Readonly<Record<string, readonly [name: string, mark: string]>> 
   iptables: ['router.v4', '*filter\n'],
   nftables: ['gateway.json', '"nftables": ['],
   pfsense: ['clinic.xml', '<filter>'],
+  mikrotik: ['surveillance-rb5009-7.16.rsc', '/ip firewall filter\n'],
+  'cisco-asa': ['campus-5516-9.16.cfg', 'access-list OUTSIDE-IN remark Mobile clients\n'],
+  vyos: ['edge-router-2.0.9.boot', 'firewall {\n'],
   'windows-netsh': ['recorder-server2019-verbose.txt', '\n\n'],
   'windows-powershell': ['recorder-server2022-ps7.json', '"rules": ['],
   'windows-registry': ['local-server2022.reg', 'FirewallRules]\n'],
@@ -22,21 +25,37 @@ const ids = formats.map(({ id }) => id);
 /** What a hostile file may take, on a machine that does much else: a reader that is not linear takes hours. */
 const MOST_SECONDS = 20;
 
-function fixture(id: string): string {
-  return formatFixture(id, FIXTURES[id]?.[0] ?? largestWhole(id)).text;
+/** The export that is changed, and those that a device of the format needs beside it. */
+interface Device {
+  readonly text: string;
+  readonly others: readonly ExportFile[];
 }
 
-const largest = new Map<string, string>();
+function fixture(id: string): string {
+  return deviceOf(id).text;
+}
 
-/** The largest export of a format that is read without anything missing from it. */
-function largestWhole(id: string): string {
-  const known = largest.get(id);
-  if (known !== undefined) return known;
-  const names = fixtureNames(id).map((name) => ({ name, file: formatFixture(id, name) })).sort((left, right) => right.file.text.length - left.file.text.length);
-  const whole = names.find(({ file }) => readDevice([file], undefined).diagnostics.every(({ effect }) => effect !== 'incomplete'));
-  if (whole === undefined) throw new Error(`no fixture of ${id} is read whole from one file`);
-  largest.set(id, whole.name);
-  return whole.name;
+const devices = new Map<string, Device>();
+
+function deviceOf(id: string): Device {
+  const chosen = FIXTURES[id]?.[0];
+  const device = devices.get(id) ?? (chosen === undefined ? largestWhole(id) : { text: formatFixture(id, chosen).text, others: [] });
+  devices.set(id, device);
+  return device;
+}
+
+/** The largest export of a format that is read without anything missing from it: a file, else a folder of them. */
+function largestWhole(id: string): Device {
+  const files = fixtureNames(id).map((name) => formatFixture(id, name)).sort(bySize);
+  const folders = smallDevices(id).map((names) => names.map((name) => formatFixture(id, name)).sort(bySize));
+  const whole = [...files.map((file) => [file]), ...folders].find((group) => readDevice(group, undefined).diagnostics.every(({ effect }) => effect !== 'incomplete'));
+  const [first, ...others] = whole ?? [];
+  if (first === undefined) throw new Error(`no fixture of ${id} is read whole`);
+  return { text: first.text, others };
+}
+
+function bySize(left: ExportFile, right: ExportFile): number {
+  return right.text.length - left.text.length;
 }
 
 /** Behind the first list of JSON, the outermost element of XML, or the line nearest to the middle. */
@@ -50,20 +69,21 @@ function markOf(id: string, text: string): string {
 }
 
 /** Reads bytes as a run would, and holds the reading to what every reading must keep. */
-function read(bytes: Uint8Array): Reading & { readonly seconds: number } {
+function read(bytes: Uint8Array, id?: string): Reading & { readonly seconds: number } {
   const before = process.cpuUsage();
   const { file, diagnostics } = toExportFile({ path: 'exports/device', bytes });
-  const found = readDevice([file], undefined);
+  const files = [file, ...(id === undefined ? [] : deviceOf(id).others)];
+  const found = readDevice(files, undefined);
   const seconds = process.cpuUsage(before).user / 1_000_000;
   const reading = { ...found, diagnostics: [...diagnostics, ...found.diagnostics] };
   expect(codes(reading)).not.toContain('export.crashed');
-  expect(dishonesty(reading, [file])).toBeUndefined();
+  expect(dishonesty(reading, files)).toBeUndefined();
   expect(seconds).toBeLessThan(MOST_SECONDS);
   return { ...reading, seconds };
 }
 
-function readText(text: string): Reading {
-  return read(new TextEncoder().encode(text));
+function readText(text: string, id?: string): Reading {
+  return read(new TextEncoder().encode(text), id);
 }
 
 function codes(reading: Reading, effect?: string): readonly string[] {
@@ -83,55 +103,55 @@ describe('every format is there', () => {
   it('with a fixture that is read whole', () => {
     expect(ids).toEqual(expect.arrayContaining(Object.keys(FIXTURES)));
     expect(readdirSync(new URL('.', import.meta.url))).toEqual(expect.arrayContaining([...ids]));
-    for (const id of ids) expect(codes(readText(fixture(id)), 'incomplete').filter((code) => code !== 'windows-netsh.profile_missing')).toEqual([]);
+    for (const id of ids) expect(codes(readText(fixture(id), id), 'incomplete').filter((code) => code !== 'windows-netsh.profile_missing')).toEqual([]);
   });
 });
 
 describe.each(ids)('%s survives', (id) => {
   it('ten megabytes on one line', { timeout: 120_000 }, () => {
-    expect(codes(readText(inside(id, 'x'.repeat(10_000_000))), 'incomplete')).not.toEqual([]);
-    readText(inside(id, ' '.repeat(10_000_000)));
-    readText(inside(id, `"${'\\"'.repeat(2_000_000)}`));
+    expect(codes(readText(inside(id, 'x'.repeat(10_000_000)), id), 'incomplete')).not.toEqual([]);
+    readText(inside(id, ' '.repeat(10_000_000)), id);
+    readText(inside(id, `"${'\\"'.repeat(2_000_000)}`), id);
   });
 
   it('a million empty lines', { timeout: 120_000 }, () => {
-    readText(inside(id, '\n'.repeat(1_000_000)));
+    readText(inside(id, '\n'.repeat(1_000_000)), id);
   });
 
   it('a hundred thousand strange lines', { timeout: 120_000 }, () => {
-    const reading = readText(inside(id, 'frobnicate the network\n'.repeat(100_000)));
+    const reading = readText(inside(id, 'frobnicate the network\n'.repeat(100_000)), id);
     expect(codes(reading, 'incomplete')).not.toEqual([]);
     expect(reading.diagnostics.length).toBeLessThan(1_000);
   });
 
   it('a hundred thousand brackets', { timeout: 120_000 }, () => {
-    for (const bracket of ['[', '{', '(', '<', '{"a":', '[{"set":', '<a>', '</a>', 'config a\n', 'edit a\n', '"', "'"]) readText(inside(id, bracket.repeat(100_000)));
+    for (const bracket of ['[', '{', '(', '<', '{"a":', '[{"set":', '<a>', '</a>', 'config a\n', 'edit a\n', '"', "'"]) readText(inside(id, bracket.repeat(100_000)), id);
   });
 
   it('zeros: it is no text', () => {
     const text = fixture(id);
-    const reading = readText(`${text.slice(0, 100)}\0${text.slice(100)}`);
+    const reading = readText(`${text.slice(0, 100)}\0${text.slice(100)}`, id);
     expect(reading.device).toBeUndefined();
     expect(codes(reading)).toEqual(['export.not_text']);
   });
 
   it('halves of surrogate pairs', () => {
     const bytes = Buffer.from(`\ufeff${inside(id, '\ud800')}`, 'utf16le');
-    expect(read(bytes).device).toBeUndefined();
-    readText(inside(id, '"\\ud800"'));
+    expect(read(bytes, id).device).toBeUndefined();
+    readText(inside(id, '"\\ud800"'), id);
   });
 
   it('UTF-16 of odd length', () => {
     for (const mark of ['\ufeff', '']) {
       const bytes = Buffer.from(`${mark}${fixture(id)}`, 'utf16le');
-      expect(read(bytes.subarray(0, bytes.length - 1)).device).toBeUndefined();
-      expect(read(Buffer.from(bytes).swap16().subarray(0, bytes.length - 1)).device).toBeUndefined();
+      expect(read(bytes.subarray(0, bytes.length - 1), id).device).toBeUndefined();
+      expect(read(Buffer.from(bytes).swap16().subarray(0, bytes.length - 1), id).device).toBeUndefined();
     }
   });
 
   it('its file once inside itself, and its file twice', () => {
-    readText(inside(id, fixture(id)));
-    expect(codes(readText(`${fixture(id)}\n${fixture(id)}`), 'incomplete').length + 1).toBeGreaterThan(0);
+    readText(inside(id, fixture(id)), id);
+    expect(codes(readText(`${fixture(id)}\n${fixture(id)}`, id), 'incomplete').length + 1).toBeGreaterThan(0);
   });
 });
 

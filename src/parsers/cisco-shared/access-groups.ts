@@ -5,7 +5,7 @@ import { linesOf, permittedSpace, type AccessList, type Evaluation, type Phase, 
 import { allPackets } from './bounds.js';
 import { unevaluable } from './report.js';
 import type { Application, Direction, RouterInterface } from './configuration.js';
-import { lineOf, onInterfaces, type Context } from './context.js';
+import { codeOf, lineOf, onInterfaces, type Context } from './context.js';
 import { inspectedAnswers, reflectedAnswers } from './kept-connections.js';
 import { seenInside, seenOutside, type NatView } from './nat-view.js';
 import { portsInVlanOf, vlanOf } from './switch-port-vlans.js';
@@ -86,12 +86,12 @@ interface Empty {
 }
 
 function withoutEntries({ name, location }: Application, { list, context, family, sides, phase }: Empty): Line {
-  if (list === undefined && phase === 'opening') context.report.add('warning', `${context.product.format}.undefined_list`, lineOf(location), { name: name.slice(0, 100) });
+  if (list === undefined && phase === 'opening') context.report.add('warning', codeOf(context.product, 'undefined_list'), lineOf(location), { name: name.slice(0, 100) });
   const everything = allPackets(family);
   const label = `${name} (${list === undefined ? 'not defined' : 'no entries'})`.slice(0, 200);
   if (list === undefined) return { label, action: 'permit', match: { must: everything, may: everything }, doubts: [], location, ...sides };
   // A list that is there and holds remarks alone: whether its implicit end counts is not documented.
-  const doubts = [unevaluable(`access list ${name} without entries`, location)];
+  const doubts = [unevaluable(`ip access-list ${name}: -`, location)];
   return { label, action: 'deny', match: { must: NOTHING, may: everything }, doubts, location, ...sides };
 }
 
@@ -118,7 +118,7 @@ function overridingPorts(one: RouterInterface, { context, family, direction, sid
   return [...names.values()].map((application) => {
     const list = context.list(family, application.name);
     const may: HeaderSpace = list === undefined || list.entries.length === 0 ? allPackets(family) : permittedSpace(list, 'opening').may;
-    const doubt: Doubt = { code: `${context.product.format}.port_list`, parameters: { name: application.name.slice(0, 100) }, location: application.location };
+    const doubt: Doubt = { code: codeOf(context.product, 'port_list'), parameters: { name: application.name.slice(0, 100) }, location: application.location };
     return { label: `${application.name} at a switch port`.slice(0, 200), action: 'permit' as const, match: { must: NOTHING, may }, doubts: [doubt], location: application.location, ...sides };
   }).filter((line) => line.match.may.length > 0);
 }

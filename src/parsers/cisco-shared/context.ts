@@ -52,6 +52,11 @@ export function createContext(configuration: Configuration, report: FileReport, 
   return { product, configuration, report, interfaces, list: (family, name) => lists[family].get(name) };
 }
 
+/** The full code of a message that every room of this family words for itself. */
+export function codeOf({ format }: Product, name: string): string {
+  return `${format}.${name}`;
+}
+
 /** A condition that holds on these interfaces alone. */
 export function onInterfaces(names: readonly string[], negated = false): InterfaceMatch {
   return { patterns: names, negated };

@@ -4,7 +4,7 @@ import { box, EVERYTHING, NOTHING, type HeaderSpace } from '../../model/header-s
 import { ALL_ADDRESSES, ALL_IPV4, ALL_IPV6, ipSet, subtractIps, type IpSet } from '../../model/ip-set.js';
 import { unevaluable } from './report.js';
 import type { RouterInterface } from './configuration.js';
-import { lineOf, onInterfaces, type Context } from './context.js';
+import { codeOf, lineOf, onInterfaces, type Context } from './context.js';
 import { holdsVlan, vlanOf } from './switch-port-vlans.js';
 
 /** One filter that denies in doubt only; none when there is nothing to doubt. */
@@ -36,7 +36,7 @@ function routingTableLines({ interfaces, product }: Context): readonly Line[] {
     const location = members[0]?.location ?? { path: '' };
     // A port for management alone has no way to the others, whatever the routing tables hold.
     const apart = product.managementTables.has(table) && names.every((name) => MANAGEMENT_PORT.test(name));
-    const doubts = apart ? [] : [{ code: `${product.format}.routing_table`, parameters: {}, location }];
+    const doubts = apart ? [] : [{ code: codeOf(product, 'routing_table'), parameters: {}, location }];
     const common = { label: `vrf ${table}`.slice(0, 200), action: 'deny', match: { must: apart ? EVERYTHING : NOTHING, may: EVERYTHING }, doubts, location } as const;
     return [
       { ...common, ingress: onInterfaces(names), egress: onInterfaces(names, true) },
@@ -62,5 +62,5 @@ function gateLines(context: Context, one: RouterInterface): readonly Line[] {
 function noRoutingLines({ configuration, product }: Context): readonly Line[] {
   const location = configuration.noRouting;
   if (location === undefined) return [];
-  return [{ label: 'no ip routing', action: 'deny', match: { must: NOTHING, may: [box({ source: ALL_IPV4, destination: ALL_IPV4 })] }, doubts: [{ code: `${product.format}.no_routing`, parameters: {}, location }], location }];
+  return [{ label: 'no ip routing', action: 'deny', match: { must: NOTHING, may: [box({ source: ALL_IPV4, destination: ALL_IPV4 })] }, doubts: [{ code: codeOf(product, 'no_routing'), parameters: {}, location }], location }];
 }

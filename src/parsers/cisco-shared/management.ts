@@ -8,14 +8,14 @@ import { permittedSpace } from './access-list.js';
 import { allPackets, sure, uniteSpaces, type SpaceBounds } from './bounds.js';
 import { unevaluable } from './report.js';
 import type { TerminalLine, WebServer } from './configuration.js';
-import { wholeLine, type Context } from './context.js';
+import { codeOf, wholeLine, type Context } from './context.js';
 
 /** The filter of packets to the device. Its replies come from the device itself, which no list at an interface judges. */
 export function managementFilter(context: Context): Filter {
   const location: Location = { path: context.report.path };
   const known = [...terminalLines(context, 'ssh', 22), ...terminalLines(context, 'telnet', 23), ...webLines(context), ...snmpLines(context)];
   const ports: HeaderSpace = [tcp(22), tcp(23), ...[context.configuration.http, context.configuration.https].map(({ port }) => tcp(port)), udp(161)];
-  const others: Line = { label: 'services of the device', action: 'permit', match: { must: NOTHING, may: complementSpace(ports) }, doubts: [{ code: `${context.product.format}.own_services`, parameters: {}, location }], location, builtIn: true };
+  const others: Line = { label: 'services of the device', action: 'permit', match: { must: NOTHING, may: complementSpace(ports) }, doubts: [{ code: codeOf(context.product, 'own_services'), parameters: {}, location }], location, builtIn: true };
   return { name: 'management', hooks: ['input'], universe: ALL_ADDRESSES, lines: [...known, others], defaultAction: 'deny', defaultLocation: location, replies: 'stateful' };
 }
 
@@ -70,7 +70,7 @@ function terminalLines(context: Context, protocol: 'ssh' | 'telnet', port: numbe
     const { location, lists, transports } = terminal;
     // Without a statement the release decides; SSH also needs keys, which no export holds; lines may differ.
     const unsure = transports === undefined || protocol === 'ssh' || open.length !== terminals.length || !open.every((other) => sameLists(other, terminal));
-    const doubt: Doubt | undefined = unsure ? { code: `${context.product.format}.own_services`, parameters: {}, location } : undefined;
+    const doubt: Doubt | undefined = unsure ? { code: codeOf(context.product, 'own_services'), parameters: {}, location } : undefined;
     return serviceLine(context, { label: `line vty: ${protocol}`, port: [tcp(port)], lists, location, doubt });
   });
 }
@@ -83,7 +83,7 @@ function webLines(context: Context): readonly Line[] {
   const { http, https, webLists } = context.configuration;
   const line = (label: string, server: WebServer): readonly Line[] => {
     if (server.enabled === false) return [];
-    const doubt: Doubt | undefined = server.enabled === undefined ? { code: `${context.product.format}.own_services`, parameters: {}, location: server.location } : undefined;
+    const doubt: Doubt | undefined = server.enabled === undefined ? { code: codeOf(context.product, 'own_services'), parameters: {}, location: server.location } : undefined;
     return serviceLine(context, { label, port: [tcp(server.port)], lists: webLists, location: server.location, doubt });
   };
   return [...line('ip http server', http), ...line('ip http secure-server', https)];
@@ -92,7 +92,7 @@ function webLines(context: Context): readonly Line[] {
 function snmpLines(context: Context): readonly Line[] {
   return context.configuration.communities.flatMap(({ list, location }) => {
     const lists = list === undefined ? [] : ([4, 6] as const).flatMap((family) => (context.list(family, list) === undefined ? [] : [{ family, name: list, location }]));
-    const doubt: Doubt | undefined = list !== undefined && lists.length === 0 ? { code: `${context.product.format}.own_services`, parameters: {}, location } : undefined;
+    const doubt: Doubt | undefined = list !== undefined && lists.length === 0 ? { code: codeOf(context.product, 'own_services'), parameters: {}, location } : undefined;
     return serviceLine(context, { label: 'snmp-server community', port: [udp(161)], lists, location, doubt });
   });
 }

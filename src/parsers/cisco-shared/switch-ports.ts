@@ -3,7 +3,7 @@ import { NOTHING } from '../../model/header-space.js';
 import { ALL_IPV4, ALL_IPV6 } from '../../model/ip-set.js';
 import { linesOf } from './access-list.js';
 import type { Application, RouterInterface } from './configuration.js';
-import { onInterfaces, type Context } from './context.js';
+import { codeOf, onInterfaces, type Context } from './context.js';
 import { holdsVlan, vlanOf } from './switch-port-vlans.js';
 
 /**
@@ -43,7 +43,7 @@ function switchPortFilter(context: Context, family: 4 | 6, use: { readonly appli
   if (list === undefined || list.entries.length === 0 || use.vlans.size === 0) return [];
   const condition = onInterfaces([...use.vlans]);
   const sides = direction === 'in' ? { ingress: condition } : { egress: condition };
-  const doubt = { code: `${context.product.format}.port_unknown`, parameters: { name: name.slice(0, 100) }, location };
+  const doubt = { code: codeOf(context.product, 'port_unknown'), parameters: { name: name.slice(0, 100) }, location };
   const blur = (line: Line): Line => (line.action === 'permit' ? line : { ...line, match: { must: NOTHING, may: line.match.may }, doubts: [...line.doubts, doubt] });
   const lines = linesOf(list, { sides, phase: 'opening', evaluate: () => [] }).map(blur);
   const answers = linesOf(list, { sides, phase: 'answering', evaluate: () => [] }).map(blur);

@@ -9,7 +9,7 @@ import { permittedSpace, type Phase, type Sides } from './access-list.js';
 import { allPackets, sure, uniteSpaces, type SpaceBounds } from './bounds.js';
 import { unevaluable } from './report.js';
 import type { VlanFilter, VlanMapEntry } from './configuration.js';
-import { lineOf, onInterfaces, tellUndefined, wholeLine, type Context } from './context.js';
+import { codeOf, lineOf, onInterfaces, tellUndefined, wholeLine, type Context } from './context.js';
 import { holdsVlan, portsInVlanOf, vlanOf } from './switch-port-vlans.js';
 
 /** One filter for packets that come from a VLAN and one for those that go to it, for each map, family and use. */
@@ -55,7 +55,7 @@ function vlanMapFilter(context: Context, use: VlanFilter, { family, direction }:
 /** A list at a port of the VLAN may take the place of the map; then the map denies nothing surely. */
 function inDoubt(line: Line, use: VlanFilter): Line {
   if (line.action === 'permit') return line;
-  return { ...line, match: { must: NOTHING, may: line.match.may }, doubts: [...line.doubts, unevaluable(`vlan filter ${use.name} beside a list at a switch port`, use.location)] };
+  return { ...line, match: { must: NOTHING, may: line.match.may }, doubts: [...line.doubts, unevaluable(`vlan filter ${use.name}, switchport`, use.location)] };
 }
 
 interface MapReading {
@@ -82,7 +82,7 @@ function entryLine({ context, family, sides, use }: MapReading, entry: VlanMapEn
   if (lists.length === 0 && otherKinds) return [];
   const space: SpaceBounds = lists.length === 0 ? sure(allPackets(family)) : uniteSpaces(lists.map((reference) => listSpace(context, reference, { phase, tell: sides.ingress !== undefined && phase === 'opening' })));
   const unstated = entry.action === undefined;
-  const doubts = unstated ? [...space.doubts, unevaluable(`vlan access-map ${use.name} ${entry.sequence} without an action`, entry.location)] : space.doubts;
+  const doubts = unstated ? [...space.doubts, unevaluable(`vlan access-map ${use.name} ${entry.sequence}: action`, entry.location)] : space.doubts;
   if (space.may.length === 0) return [];
   const label = `vlan access-map ${use.name} ${entry.sequence}`.slice(0, 200);
   const base = { label, action: entry.action === 'drop' ? 'deny' : 'permit', location: entry.location, relatedLocations: [use.location, ...space.related].slice(0, 20), ...sides } as const;
@@ -93,7 +93,7 @@ function entryLine({ context, family, sides, use }: MapReading, entry: VlanMapEn
 function listSpace(context: Context, reference: VlanMapEntry['lists'][number], { phase, tell }: { readonly phase: Phase; readonly tell: boolean }): SpaceBounds {
   const list = context.list(reference.family, reference.name);
   if (list !== undefined && (list.entries.length > 0 || list.damaged)) return permittedSpace(list, phase);
-  if (tell) context.report.add('warning', `${context.product.format}.undefined_list`, lineOf(reference.location), { name: reference.name.slice(0, 100) });
+  if (tell) context.report.add('warning', codeOf(context.product, 'undefined_list'), lineOf(reference.location), { name: reference.name.slice(0, 100) });
   const doubt = unevaluable(`access list ${reference.name}`, reference.location);
   return { must: NOTHING, may: allPackets(reference.family), doubts: [doubt], related: [reference.location] };
 }

@@ -201,7 +201,7 @@ function unlessLimited(from: Statement, must: HeaderSpace, { protocols, keyword 
   const limited = [...valuesOf(from, 'protocol'), ...valuesOf(from, 'next-header')].map(({ text }) => readProtocol(text));
   const isLimited = limited.length > 0 && limited.every((one) => one !== undefined && protocols.some(({ first, last }) => first <= one && one <= last));
   if (isLimited) return exact(must);
-  return { must, may: [...must, box({ protocols: subtractNumbers(ALL_PROTOCOLS, protocols) })], doubts: [unevaluable(`from ${keyword}, without protocol`, from.location)] };
+  return { must, may: [...must, box({ protocols: subtractNumbers(ALL_PROTOCOLS, protocols) })], doubts: [unevaluable(`from ${keyword} (protocol: -)`, from.location)] };
 }
 
 function icmpSide(from: Statement, context: TermContext): Side {

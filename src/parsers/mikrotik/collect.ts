@@ -42,7 +42,7 @@ export function collectStatements(files: readonly ExportFile[], report: ExportRe
         readHeaderLine(text, header);
       },
       truncated(location) {
-        report.add('incomplete', 'export.truncated', location, { reason: '" [ \\' });
+        report.add('incomplete', 'export.truncated', location, { reason: '" [ \\ \\n' });
       },
     });
   }

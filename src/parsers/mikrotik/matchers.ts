@@ -113,11 +113,13 @@ function askAddress(ask: Ask): void {
   askAddresses(ask.draft, fieldOf(ask.name), { set: { must: ips, may: ips }, negated: ask.negated });
 }
 
+const OPEN_LIST = { names: 'mikrotik.list_names', fed: 'mikrotik.list_fed', undefined: 'mikrotik.list_undefined' } as const;
+
 function askAddressList({ draft, name, text, negated, context }: Ask): void {
   const list = context.addressLists.list(text);
   draft.related.push(...list.related);
   if (list.open === 'undefined') context.report('export.undefined_reference', draft.location, { kind: 'address-list', name: text.slice(0, 60) });
-  if (list.open !== undefined) draft.doubts.push({ code: `mikrotik.list_${list.open}`, parameters: { name: text.slice(0, 60) }, location: draft.location });
+  if (list.open !== undefined) draft.doubts.push({ code: OPEN_LIST[list.open], parameters: { name: text.slice(0, 60) }, location: draft.location });
   askAddresses(draft, fieldOf(name), { set: list, negated });
 }
 

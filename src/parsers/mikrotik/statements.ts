@@ -30,7 +30,7 @@ export interface Header {
 export interface StatementSink {
   statement(statement: Statement): void;
   comment(text: string, location: Location): void;
-  /** The text ends inside a command. */
+  /** The text ends inside a command, or without the line end that an export ends with. */
   truncated(location: Location): void;
 }
 
@@ -65,6 +65,7 @@ export function readStatements(file: ExportFile, sink: StatementSink): void {
     if (statement.verb === undefined && statement.problem === undefined) menu = statement.menu;
     sink.statement(statement);
   }
+  if (!text.endsWith('\n')) sink.truncated(atLine(path, line));
 }
 
 const HASH = 0x23;

@@ -171,7 +171,7 @@ function readOther(tables: ObjectTables, name: string, { account, location }: Us
   const list = tables.externalLists.find(name, 0) ?? tables.regions.find(name, 0);
   const isKnown = list !== undefined || BUILT_IN_LIST.test(name) || REGION_CODE.test(name);
   const place = list?.location ?? location;
-  if (isKnown) return { must: NO_ADDRESSES, may: ALL_ADDRESSES, doubts: [unevaluable(`list or region "${name}"`, place)], locations: list === undefined ? [] : [place] };
+  if (isKnown) return { must: NO_ADDRESSES, may: ALL_ADDRESSES, doubts: [unevaluable(`external-list | region "${name}"`, place)], locations: list === undefined ? [] : [place] };
   const parameters = { kind: 'address', name: name.slice(0, 100) };
   account.report('incomplete', 'export.undefined_reference', location, parameters);
   return { must: NO_ADDRESSES, may: ALL_ADDRESSES, doubts: [doubt('export.undefined_reference', location, parameters)], locations: [] };

@@ -63,7 +63,7 @@ function readProfile(entry: ConfigNode, account: Account): ManagementProfile {
   const services = values.filter(({ value }) => value !== 'no' && value !== '').map(({ name, space }) => ({ name, space }));
   const odd = values.some(({ value }) => value !== 'yes' && value !== 'no' && value !== '');
   const permitted = readPermitted(fields.node('permitted-ip'), account);
-  if (odd) account.report('incomplete', 'export.invalid_value', location, { what: 'interface-management-profile', value: keyOf(entry).slice(0, 60), expected: 'yes, no' });
+  if (odd) account.report('incomplete', 'export.invalid_value', location, { what: 'interface-management-profile', value: keyOf(entry).slice(0, 60), expected: 'yes/no' });
   const unknown = odd || fields.unknown.length > 0 ? [doubt('paloalto.unknown_part', location, { kind: 'interface-management-profile', name: keyOf(entry).slice(0, 60) })] : [];
   return { services, sources: permitted, doubts: mergeDoubts(unknown, permitted.doubts), location };
 }

@@ -114,4 +114,8 @@ export const paloaltoMessages: MessageTemplates = {
     en: 'what the firewall itself answers is not in the export',
     ja: 'ファイアウォール自身が何に応答するかはエクスポートにありません',
   },
+  'paloalto.named_twice': {
+    en: 'there are two entries "{name}" of the kind {kind}; which of them holds is unknown',
+    ja: '{kind} に「{name}」が2つあります。どちらが有効か分かりません',
+  },
 };

@@ -64,7 +64,7 @@ export function readNatRule(entry: ConfigNode, context: NatContext, index: numbe
   const type = fields.value('nat-type') ?? 'ipv4';
   const disabled = fields.value('disabled') ?? 'no';
   if (disabled === 'yes') return undefined;
-  if (disabled !== 'no' && disabled !== '') account.report('incomplete', 'export.invalid_value', location, { what: 'disabled', value: disabled.slice(0, 60), expected: 'yes, no' });
+  if (disabled !== 'no' && disabled !== '') account.report('incomplete', 'export.invalid_value', location, { what: 'disabled', value: disabled.slice(0, 60), expected: 'yes/no' });
   if (type !== 'ipv4' && type !== '') account.report('incomplete', 'export.unsupported', location, { what: `nat-type ${type.slice(0, 40)}` });
   const opened = target === undefined ? [exemption(condition)] : destinationParts(condition, target);
   const changed = opened.filter((one) => one.target !== 'none');
@@ -289,7 +289,7 @@ function readSourceTranslation(node: ConfigNode | undefined, reading: Reading & 
   const pool = names.length === 0 ? undefined : context.addresses.resolve(names, usage);
   const twoWay = fields.value('bi-directional') ?? 'no';
   const isBidirectional = twoWay === 'yes';
-  if (!isBidirectional && twoWay !== 'no' && twoWay !== '') account.report('incomplete', 'export.invalid_value', usage.location, { what: 'bi-directional', value: twoWay.slice(0, 60), expected: 'yes, no' });
+  if (!isBidirectional && twoWay !== 'no' && twoWay !== '') account.report('incomplete', 'export.invalid_value', usage.location, { what: 'bi-directional', value: twoWay.slice(0, 60), expected: 'yes/no' });
   const fallback = fields.node('fallback');
   if (fallback !== undefined) account.markTree(fallback, 'partial');
   const byInterface = readInterfaceAddress(fields.node('interface-address'), reading);

@@ -123,7 +123,7 @@ function readList<T extends NamedEntry>(layer: Layer, name: string, read: (node:
   for (const node of account.entries(layer.fields.node(name))) {
     const key = keyOf(node);
     const entry = read(node, { name: key, account, location: account.at(node), depth: 0, unknown: false });
-    if (found.has(key)) account.report('incomplete', 'export.invalid_value', entry.location, { what: name, value: key.slice(0, 60), expected: 'one of that name' });
+    if (found.has(key)) account.report('incomplete', 'paloalto.named_twice', entry.location, { kind: name, name: key.slice(0, 100) });
     // Of two with one name nobody knows which holds.
     found.set(key, found.has(key) ? { ...entry, unknown: true } : entry);
   }

@@ -1,7 +1,7 @@
 /** The filter of a dynamic address group: `'cameras' and ('hall' or 'yard')`. */
 export type TagFilter =
-  | { readonly kind: 'tag'; readonly name: string }
-  | { readonly kind: 'and' | 'or'; readonly parts: readonly TagFilter[] };
+  | { readonly operator: 'tag'; readonly name: string }
+  | { readonly operator: 'and' | 'or'; readonly parts: readonly TagFilter[] };
 
 /** Deeper nesting than this is not read. */
 const DEEPEST = 50;
@@ -19,7 +19,7 @@ export function readTagFilter(text: string): TagFilter | undefined {
 
 /** True when an object with these tags is in the group. */
 export function meetsFilter(filter: TagFilter, tags: ReadonlySet<string>): boolean {
-  switch (filter.kind) {
+  switch (filter.operator) {
     case 'tag':
       return tags.has(filter.name);
     case 'and':
@@ -38,23 +38,23 @@ function readAlternatives(reader: Reader, depth: number): TagFilter | undefined 
   return readJoined(reader, 'or', () => readJoined(reader, 'and', () => readTag(reader, depth)));
 }
 
-function readJoined(reader: Reader, kind: 'and' | 'or', readPart: () => TagFilter | undefined): TagFilter | undefined {
+function readJoined(reader: Reader, operator: 'and' | 'or', readPart: () => TagFilter | undefined): TagFilter | undefined {
   const parts: TagFilter[] = [];
   do {
     if (parts.length > 0) reader.at += 1;
     const part = readPart();
     if (part === undefined) return undefined;
     parts.push(part);
-  } while (reader.words[reader.at]?.toLowerCase() === kind);
+  } while (reader.words[reader.at]?.toLowerCase() === operator);
   const [only] = parts;
-  return parts.length === 1 ? only : { kind, parts };
+  return parts.length === 1 ? only : { operator, parts };
 }
 
 function readTag(reader: Reader, depth: number): TagFilter | undefined {
   const word = reader.words[reader.at];
   if (word === undefined || word === ')' || depth > DEEPEST) return undefined;
   reader.at += 1;
-  if (word !== '(') return /^(?:and|or|not)$/iu.test(word) ? undefined : { kind: 'tag', name: word.replace(/^['"]|['"]$/gu, '') };
+  if (word !== '(') return /^(?:and|or|not)$/iu.test(word) ? undefined : { operator: 'tag', name: word.replace(/^['"]|['"]$/gu, '') };
   const inner = readAlternatives(reader, depth + 1);
   if (reader.words[reader.at] !== ')') return undefined;
   reader.at += 1;

@@ -23,7 +23,7 @@ export interface UfwHost {
 export function ufwTables(host: UfwHost): readonly Table[] {
   const { settings, report, location } = host;
   const enabled = settings.get('ENABLED');
-  if (enabled === undefined) report.report('incomplete', 'ufw.missing_file', location, { file: '/etc/ufw/ufw.conf', what: 'ufw.conf' });
+  if (enabled === undefined) report.report('incomplete', 'ufw.missing_file', location, { file: '/etc/ufw/ufw.conf', what: '/etc/ufw/ufw.conf' });
   else if (enabled.value.toLowerCase() !== 'yes') {
     report.report('warning', 'ufw.disabled', enabled.location);
     // What the files would do is counted all the same, so that nothing unknown goes by.

@@ -26,7 +26,9 @@ export function parseInto(root: ConfigNode, file: ExportFile, sink: ParseSink): 
       sink.comment(text, location);
     } else if (text !== '') readLine(text, { root, open, line, location, sink });
   }
-  if (open.length > 0 || isComment) sink.truncated(atLine(file.path, open.at(-1)?.line ?? line));
+  // Braces show where curly text ends; of commands, only the line end behind the last one does.
+  const last = file.text.slice(file.text.lastIndexOf('\n') + 1);
+  if (open.length > 0 || isComment || last.trimStart().startsWith('set ')) sink.truncated(atLine(file.path, open.at(-1)?.line ?? line));
 }
 
 interface Place {
