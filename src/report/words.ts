@@ -1,10 +1,11 @@
 /** The fixed sentences and labels of every report. */
 import { fillTemplate, type Language, type MessageParameters } from '../model/message.js';
 import { findingWords } from './words-findings.js';
+import { outputWords } from './words-outputs.js';
 import { siteWords } from './words-site.js';
 import { summaryWords } from './words-summary.js';
 
-const words = { ...siteWords, ...findingWords, ...summaryWords } as const;
+const words = { ...siteWords, ...findingWords, ...summaryWords, ...outputWords } as const;
 
 /** Code of a fixed sentence of the reports. */
 export type ReportWord = keyof typeof words;
