@@ -75,9 +75,14 @@ async function readReference(reference: ExportReference, declared: Declared, { w
   account.diagnostics.push(...reading.diagnostics);
   account.coverage.push(...reading.coverage);
   const trouble = reading.device === undefined ? undefined : roleTrouble(reading.device, declared, reference);
-  if (trouble === undefined) return { name, config: reading.device, digest };
+  if (trouble === undefined) return { name, config: reading.device, digest, ...sharing(reading.device) };
   account.diagnostics.push(trouble);
   return { name, config: undefined, digest };
+}
+
+/** A cloud's export is named for every host that runs there. */
+function sharing(device: DeviceConfig | undefined): Pick<DeviceReading, 'servesManyHosts'> {
+  return formats.some(({ id, servesManyHosts }) => id === device?.format && servesManyHosts === true) ? { servesManyHosts: true } : {};
 }
 
 /** Reads one file as text. Its bytes, which may be many, are out of use when this returns. */

@@ -16,6 +16,8 @@ export interface ReadExport {
   readonly serials: readonly string[];
   readonly declaredAt: Location;
   readonly config: DeviceConfig;
+  /** True when the export tells the filters of many hosts, as a cloud's does: then it is named for each of them. */
+  readonly servesManyHosts?: boolean;
   /** SHA-256 of its files, joined. */
   readonly digest: string;
   readonly host?: Host;
@@ -34,7 +36,7 @@ const DAY = 86_400_000;
 export function evidenceFaults(exports: readonly ReadExport[], today: string): readonly Fault[] {
   const first = new Map<string, ReadExport>();
   return exports.flatMap((one) => {
-    const twin = first.get(one.digest);
+    const twin = one.servesManyHosts === true ? undefined : first.get(one.digest);
     if (twin === undefined) first.set(one.digest, one);
     return [
       ...nameFaults(one),
@@ -76,7 +78,7 @@ function shortName(name: string): string {
 }
 
 function addressFaults(one: ReadExport): readonly Fault[] {
-  if (one.host === undefined) return [];
+  if (one.host === undefined || one.servesManyHosts === true) return [];
   const exported = one.config.interfaces.flatMap((card) => card.addresses.map(({ address }) => address));
   const declared = uniteIps(...one.host.nics.map((nic) => nic.addresses));
   if (exported.length === 0 || declared.length === 0 || exported.some((address) => ipsInclude(declared, address))) return [];

@@ -32,6 +32,8 @@ export interface DeviceReading {
   readonly config: DeviceConfig | undefined;
   readonly peer?: DeviceConfig;
   readonly digest: string;
+  /** True when the export tells the filters of many hosts. */
+  readonly servesManyHosts?: boolean;
 }
 
 /** What was read of a site's exports. */
@@ -134,14 +136,16 @@ function readExports(site: SiteDefinition, readings: SiteReadings): readonly Rea
     if (reading?.config === undefined) return [];
     const { name, hostnames, serials, location } = firewall;
     const peer = reading.peer === undefined ? {} : { peer: reading.peer };
-    return [{ name, hostnames, serials, declaredAt: location, config: reading.config, digest: reading.digest, firewall, ...peer }];
+    const shared = reading.servesManyHosts === true ? { servesManyHosts: true } : {};
+    return [{ name, hostnames, serials, declaredAt: location, config: reading.config, digest: reading.digest, firewall, ...peer, ...shared }];
   });
   const hosts = site.hosts.flatMap((host) => {
     const reading = readings.hosts.find((one) => one.name === host.name);
     if (reading?.config === undefined) return [];
     const { name, hostnames } = host;
     const declaredAt = host.firewall?.location ?? host.location;
-    return [{ name, hostnames, serials: [], declaredAt, config: reading.config, digest: reading.digest, host }];
+    const shared = reading.servesManyHosts === true ? { servesManyHosts: true } : {};
+    return [{ name, hostnames, serials: [], declaredAt, config: reading.config, digest: reading.digest, host, ...shared }];
   });
   return [...firewalls, ...hosts];
 }

@@ -2,6 +2,7 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.js';
 import type { Reading } from '../model/device.js';
 import type { MessageTemplates } from '../model/message.js';
+import { aws } from './aws/index.js';
 import { ciscoAsa } from './cisco-asa/index.js';
 import { ciscoIos } from './cisco-ios/index.js';
 import { ciscoNxos } from './cisco-nxos/index.js';
@@ -26,6 +27,7 @@ import { windowsWfw } from './windows-wfw/index.js';
 
 /** A new format is one folder and one line here. */
 export const formats: readonly FirewallFormat[] = [
+  aws,
   ciscoAsa,
   ciscoIos,
   ciscoNxos,

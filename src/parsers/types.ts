@@ -12,6 +12,8 @@ export interface FirewallFormat {
   readonly exportWith: string;
   /** Whether the export describes a host's own firewall or a device that forwards for others. */
   readonly role: 'host' | 'network' | 'either';
+  /** True when one export tells the filters of many hosts, so that naming it for each of them is no mistake. */
+  readonly servesManyHosts?: boolean;
   /** The vendor's or standard's page that defines the syntax. */
   readonly sourceUrl: string;
   /** True when the content carries this format's own mark. Cheap, total, never throws. */

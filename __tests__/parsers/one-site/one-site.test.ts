@@ -39,7 +39,7 @@ const OPEN = [
 /** Products that translate no addresses: nobody reaches the mobile server from the Internet through them. */
 const WITHOUT_TRANSLATION: ReadonlySet<string> = new Set(['cisco-nxos']);
 /** Exports of a host's own firewall, and of clouds, have no interfaces between zones. */
-const NO_GATEWAY: ReadonlySet<string> = new Set();
+const NO_GATEWAY: ReadonlySet<string> = new Set(['aws', 'azure', 'gcp', 'terraform-plan']);
 
 interface Written {
   readonly format: string;
