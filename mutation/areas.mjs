@@ -28,8 +28,8 @@ function converter(room, testRooms, proofs) {
 
 /** The area that the environment names: Stryker, its runner and its checker each run in a process of their own. */
 export function areaOfEnvironment() {
-  const { VMSGUARD_AREA: id, VMSGUARD_ONE_OF: oneOf } = process.env;
+  const { VMSGUARD_AREA: id, VMSGUARD_ONE_OF: oneOf, VMSGUARD_AGAIN: again } = process.env;
   const area = AREAS.find((one) => one.id === id);
   if (area === undefined) throw new Error(`VMSGUARD_AREA names one of ${AREAS.map((one) => one.id).join(', ')}, not ${id}`);
-  return oneOf === undefined ? area : { ...area, oneOf: Number(oneOf) };
+  return { ...area, oneOf: Number(oneOf ?? area.oneOf), again: again === 'yes' };
 }

@@ -1,11 +1,26 @@
 /** From Stryker's results to results.json (figures of each area, committed) and report.md (the same for people). */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { AREAS } from './areas.mjs';
-import { NOT_CHOSEN } from './sample.mjs';
+import { nameOf, NOT_CHOSEN } from './sample.mjs';
 
 const RESULTS = new URL('results.json', import.meta.url);
 const REPORT = new URL('report.md', import.meta.url);
 const COVERAGE = new URL('coverage.json', import.meta.url);
+
+/** Puts what a second look at the mutants left alive has found into the results of the first. */
+export function joinAgain({ id }) {
+  const file = new URL(`../.build/mutation/${id}.json`, import.meta.url);
+  const first = JSON.parse(readFileSync(file, 'utf8'));
+  const again = JSON.parse(readFileSync(new URL(`../.build/mutation/${id}-again.json`, import.meta.url), 'utf8'));
+  const found = new Map();
+  for (const [path, { mutants }] of Object.entries(again.files)) {
+    for (const mutant of mutants) if (mutant.statusReason !== NOT_CHOSEN) found.set(nameOf(path, mutant.location, mutant), mutant.status);
+  }
+  for (const [path, { mutants }] of Object.entries(first.files)) {
+    for (const mutant of mutants) mutant.status = found.get(nameOf(path, mutant.location, mutant)) ?? mutant.status;
+  }
+  writeFileSync(file, JSON.stringify(first));
+}
 
 /** Keeps the figures of one area's run. */
 export function recordArea({ id, oneOf }, date) {
