@@ -166,6 +166,22 @@ describe('an exception', () => {
   });
 });
 
+describe('the target of outbound NAT', () => {
+  const hiding = (target: string): string => config({ nat: `<outbound><mode>advanced</mode>${rule({ type: undefined, interface: 'wan', source: '<network>10.1.0.0/24</network>', target })}</outbound>` });
+
+  it.each(['', 'wanip', '(self)'])('%j is the address of the interface', (target) => {
+    expect(codes(read(hiding(target)))).toEqual([]);
+    expect(device(hiding(target)).translations.map((one) => [targetOf(one), one.doubts.length])).toEqual([['egress-interface 1024-65535 any', 0]]);
+  });
+
+  it('is not known when it names an alias that the export does not define', () => {
+    expect(codes(read(hiding('GONE')))).toEqual(['export.undefined_reference']);
+    const [one] = device(hiding('GONE')).translations;
+    expect(one?.match.must).toEqual([]);
+    expect(one?.doubts.map(({ code }) => code)).toEqual(['pfsense.unknown_part']);
+  });
+});
+
 describe('outbound NAT', () => {
   const outbound = (mode: string, rules = ''): readonly Translation[] => device(config({ nat: `<outbound><mode>${mode}</mode>${rules}</outbound>` })).translations;
   const manual = '<rule><interface>wan</interface><source><network>10.2.0.0/24</network></source><sourceport></sourceport><destination><any></any></destination><target></target><natport></natport><descr></descr></rule>';

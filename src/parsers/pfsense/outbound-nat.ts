@@ -100,8 +100,11 @@ function natTarget(
   if (range !== undefined) return { target: { addresses: [range], ...ports, mapping: 'any' }, doubts: [] };
   const alias = context.aliases.addresses(name);
   if (alias !== undefined && alias.may.length > 0) return { target: { addresses: alias.may, ...ports, mapping: 'any' }, doubts: alias.doubts };
-  // Whatever is neither address nor alias ("", "wanip", "(self)") ends as the interface's own address.
-  return { target: { addresses: 'egress-interface', ...ports, mapping: 'any' }, doubts: [] };
+  // "", "wanip" and "(self)" mean the interface's own address; what any other word means is lost with its definition.
+  const target = { addresses: 'egress-interface', ...ports, mapping: 'any' } as const;
+  if (alias !== undefined || name === '' || name === '(self)' || /^\w+ip$/u.test(name)) return { target, doubts: [] };
+  context.account.report('incomplete', 'export.undefined_reference', location, { kind: 'alias', name: name.slice(0, 60) });
+  return { target, doubts: [doubt('pfsense.unknown_part', location)] };
 }
 
 /** One rule for IKE with its port kept and one for the rest, on every interface that has a gateway. */
