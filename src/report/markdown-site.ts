@@ -1,7 +1,8 @@
 import type { Language } from '../model/message.js';
 import type { ReportDiagnostic, SiteReport } from '../model/report.js';
 import { escapeCell } from './escape-markdown.js';
-import { findingLines } from './finding-lines.js';
+import { markdownComparison } from './markdown-comparison.js';
+import { markdownFinding } from './markdown-finding.js';
 import { firstOf, markdownTable } from './markdown-table.js';
 import { orderDiagnostics, orderFindings } from './order-findings.js';
 import { placeText } from './place-text.js';
@@ -22,6 +23,7 @@ export function markdownSite(site: SiteReport, language: Language, detail: Summa
     '',
     escapeCell(site.reason, LONGEST_TEXT),
     '',
+    ...markdownComparison(site, { language, most: detail.rows, more: 'markdown.left-out' }),
     ...requirementTable(site, language),
     ...findingBlocks(site, language, detail.findings),
     ...markdownDiagnostics(site.diagnostics, { heading: say(language, 'site.diagnostics'), language, most: detail.rows }),
@@ -52,20 +54,7 @@ export function markdownDiagnostics(
 function findingBlocks(site: SiteReport, language: Language, most: number): readonly string[] {
   if (site.findings.length === 0) return [];
   const { shown, leftOut } = firstOf(orderFindings(site.findings), most);
-  const blocks = shown.flatMap((finding) => {
-    const severity = say(language, `finding.${finding.certainty}`, { severity: say(language, `severity.${finding.severity}`) });
-    const lines = findingLines(finding, language).map(({ label, values }) => `- **${label}**: ${values.map((value) => escapeCell(value, LONGEST_TEXT)).join('<br>')}`);
-    return [
-      `<details><summary>${severity}: ${escapeCell(finding.title, LONGEST_TEXT)} — ${escapeCell(placeText(finding.location), LONGEST_TEXT)}</summary>`,
-      '',
-      `${escapeCell(finding.message, LONGEST_TEXT)} (${escapeCell(finding.ruleId, LONGEST_TEXT)})`,
-      '',
-      ...lines,
-      '',
-      '</details>',
-      '',
-    ];
-  });
+  const blocks = shown.flatMap((finding) => markdownFinding(finding, language));
   return [`#### ${say(language, 'markdown.findings')}`, '', ...blocks, ...moreLine(leftOut, language)];
 }
 

@@ -1,6 +1,7 @@
 /** The report as a job summary: GitHub Flavored Markdown below 1 MiB. */
 import { EXIT_CODES, SEVERITIES, type Report, type SiteReport } from '../model/report.js';
 import { escapeCell, escapeMarkdown } from './escape-markdown.js';
+import { markdownWeakenings, weakeningsOf } from './markdown-comparison.js';
 import { markdownDiagnostics, markdownSite } from './markdown-site.js';
 import { firstOf, markdownTable } from './markdown-table.js';
 import { countFindings, countSeverities } from './order-findings.js';
@@ -34,6 +35,9 @@ const MOST_IN_FULL = 5_000;
 /** Most rows of the table of sites. */
 const MOST_SITE_ROWS = 200;
 
+/** What weakens the check is listed in the shortest summary too. */
+const MOST_WEAKENINGS = 20;
+
 /** The summary of a report in at most `limit` bytes of UTF-8. */
 export function renderMarkdown(report: Report, limit: number = SUMMARY_BYTES): string {
   const isLarge = countFindings(report) > MOST_IN_FULL;
@@ -60,7 +64,8 @@ function joinWithin(blocks: Iterable<readonly string[]>, limit: number): string 
 function* summaryBlocks(report: Report, detail: SummaryDetail): Generator<readonly string[]> {
   const { language } = report;
   const isShort = detail !== DETAILS[0];
-  yield [...headLines(report), '', ...countTable(report)];
+  yield [...headLines(report), '', ...comparedLine(report), ...countTable(report)];
+  yield markdownWeakenings(weakeningsOf(report), { language, most: Math.max(MOST_WEAKENINGS, detail.rows), more: 'markdown.left-out' });
   if (report.sites.length > 1 || isShort) yield siteTable(report);
   if (isShort) yield [say(language, 'markdown.shortened'), ''];
   yield markdownDiagnostics(report.diagnostics, { heading: say(language, 'site.outside'), language, most: Math.max(20, detail.rows) });
@@ -68,17 +73,24 @@ function* summaryBlocks(report: Report, detail: SummaryDetail): Generator<readon
   yield provenanceLines(report).map((line) => `<sub>${escapeCell(line, 500)}</sub>`);
 }
 
-const MARKS = { pass: '✅', fail: '❌', incomplete: '⚠️', error: '⛔' } as const;
+/** Marks that stand before a verdict. */
+export const VERDICT_MARKS = { pass: '✅', fail: '❌', incomplete: '⚠️', error: '⛔' } as const;
 
-function headLines({ verdict, language }: Report): readonly string[] {
+/** The verdict, and what it means. */
+export function headLines({ verdict, language }: Report): readonly string[] {
   const name = say(language, `verdict.${verdict}`);
   return [
-    `## ${MARKS[verdict]} ${say(language, 'markdown.title', { verdict: name })}`,
+    `## ${VERDICT_MARKS[verdict]} ${say(language, 'markdown.title', { verdict: name })}`,
     '',
     escapeMarkdown(say(language, 'summary.verdict', { verdict: name, code: EXIT_CODES[verdict] })),
     '',
     escapeMarkdown(say(language, `summary.${verdict}`)),
   ];
+}
+
+/** What the inputs were compared with, if anything. */
+export function comparedLine({ base, language }: Report): readonly string[] {
+  return base === undefined ? [] : [escapeCell(say(language, 'comparison.compared', { base: base.name }), 200), ''];
 }
 
 function countTable(report: Report): readonly string[] {
@@ -94,7 +106,7 @@ function siteTable({ sites, language }: Report): readonly string[] {
   const head = [say(language, 'markdown.site'), say(language, 'markdown.verdict'), say(language, 'markdown.findings'), say(language, 'markdown.reason')];
   const row = (site: SiteReport): readonly string[] => [
     `${escapeCell(site.name, 80)} (${escapeCell(site.path, 150)})`,
-    `${MARKS[site.verdict]} ${say(language, `verdict.${site.verdict}`)}`,
+    `${VERDICT_MARKS[site.verdict]} ${say(language, `verdict.${site.verdict}`)}`,
     String(site.findings.length),
     escapeCell(site.reason, 150),
   ];

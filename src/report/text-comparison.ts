@@ -41,12 +41,14 @@ export function flowText({ change, certainty, sources, destination, protocol, po
 /** Sources that are named; the JSON report names all. */
 const MOST_SOURCES = 4;
 
-function sourcesText(sources: readonly FlowChangeEnd[], language: TextStyle['language']): string {
+/** The first sources by name, the rest as a number. Hostile text. */
+export function sourcesText(sources: readonly FlowChangeEnd[], language: TextStyle['language']): string {
   const named = sources.slice(0, MOST_SOURCES).map((source) => endText(source, language)).join(', ');
   const count = sources.length - MOST_SOURCES;
   return count > 0 ? say(language, 'comparison.sources', { named, count }) : named;
 }
 
-function endText({ name, zone }: FlowChangeEnd, language: TextStyle['language']): string {
+/** A host or group with its zone. Hostile text. */
+export function endText({ name, zone }: FlowChangeEnd, language: TextStyle['language']): string {
   return zone === '' || zone === name ? name : say(language, 'comparison.end', { name, zone });
 }

@@ -2,8 +2,8 @@ import type { SiteReport } from '../model/report.js';
 import { escapeMermaid } from './escape-mermaid.js';
 
 /** Mermaid draws at most 500 edges and 50,000 characters; a picture of this size is past reading anyway. */
-const MOST_EDGES = 400;
-const LONGEST_PICTURE = 40_000;
+export const MOST_EDGES = 400;
+export const LONGEST_PICTURE = 40_000;
 
 /**
  * Zones and the firewalls between them as a Mermaid flow chart, without its fence. Undefined when there is nothing to
