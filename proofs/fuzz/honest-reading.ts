@@ -83,7 +83,8 @@ const lineCounts = new WeakMap<ExportFile, number>();
 function linesIn(file: ExportFile): number {
   const known = lineCounts.get(file);
   if (known !== undefined) return known;
-  const count = file.text.split('\n').length;
+  // A binary export counts its records, each of which takes some bytes.
+  const count = file.bytes?.length ?? file.text.split('\n').length;
   lineCounts.set(file, count);
   return count;
 }

@@ -20,6 +20,7 @@ export const windowsPolicyFile = storeFormat({
 
 function readPolicyFile({ path, bytes = new Uint8Array(0) }: ExportFile, account: Account): StoreFile | undefined {
   const records = readRecords(bytes);
+  account.report('note', 'other_policies', { path });
   if (records === 'truncated') account.report('incomplete', 'export.truncated', { path }, { reason: ']' });
   else if (records === 'damaged') account.report('incomplete', 'damaged', { path });
   else return applyRecords(records, path, account);

@@ -38,26 +38,29 @@ export function buildProfiles(stores: Stores, location: Location, account: Accou
       account.report('incomplete', local === undefined ? 'profile_missing' : 'local_rules_missing', location, { profile: profileName(profile) });
       return unknownProfile(profile, location, account);
     }
-    const policies = policySettings(stores, profile);
+    const { settings: policies, isOld } = policySettings(stores, profile);
     const whole = [local, ...policies].every((settings) => [...settings.values()].every((value) => !unreadable.has(value)));
-    return buildProfile(profile, { local, policies, whole, location, account });
+    return buildProfile(profile, { local, policies, isOld, whole, location, account });
   });
 }
 
 /** A policy that knows Private or Public does not use Standard; one that knows neither means both by it. */
-function policySettings(stores: Stores, profile: NetworkProfile): Settings[] {
+function policySettings(stores: Stores, profile: NetworkProfile): { readonly settings: readonly Settings[]; readonly isOld: boolean } {
   const names: readonly StoreName[] = ['group-policy', 'mdm'];
-  return names.flatMap((name) => {
-    const keys = stores.settings.get(name);
-    const old = keys !== undefined && !keys.has('private') && !keys.has('public');
-    const key: ProfileKey = old && profile !== 'domain' ? 'standard' : profile;
-    return keys?.get(key) ?? [];
+  const keys = names.map((name): ProfileKey => {
+    const known = stores.settings.get(name);
+    const old = known !== undefined && !known.has('private') && !known.has('public');
+    return old && profile !== 'domain' ? 'standard' : profile;
   });
+  const settings = names.flatMap((name, index) => stores.settings.get(name)?.get(keys[index] ?? profile) ?? []);
+  return { settings, isOld: keys.includes('standard') };
 }
 
 interface ProfileSources {
   readonly local: Settings;
   readonly policies: readonly Settings[];
+  /** True where a policy's old `StandardProfile` stands for the profile. */
+  readonly isOld: boolean;
   readonly whole: boolean;
   readonly location: Location;
   readonly account: Account;
@@ -81,7 +84,8 @@ function buildProfile(profile: NetworkProfile, sources: ProfileSources): Windows
     inbound: effective('defaultinboundaction', true) ? ('deny' as const) : ('permit' as const),
     outbound: effective('defaultoutboundaction', false) ? ('deny' as const) : ('permit' as const),
     shielded: read('donotallowexceptions', [local], false) || read('donotallowexceptions', policies, false),
-    localRules: read('allowlocalpolicymerge', policies, true) ? ('applied' as const) : ('ignored' as const),
+    // [MS-GPFAS] 2.2.3.13: the switch must not stand in `StandardProfile`, so nobody says what it does there.
+    localRules: read('allowlocalpolicymerge', policies, true) ? ('applied' as const) : sources.isOld ? ('in-doubt' as const) : ('ignored' as const),
     userPrograms: read('programs/allowuserprefmerge', policies, true),
     userPorts: read('ports/allowuserprefmerge', policies, true),
   };

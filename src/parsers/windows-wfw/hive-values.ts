@@ -46,8 +46,9 @@ function readData(hive: HiveBins, { view }: Cell): Uint8Array | HiveFault {
   if (stated === 0) return new Uint8Array(0);
   const cell = openCell(hive, view.getUint32(8, true));
   if (cell === undefined) return 'cell';
-  if (stated > SEGMENT && hive.minorVersion > 3) return readSegments(hive, cell, stated);
-  return stated > cell.length ? 'cell' : new Uint8Array(cell.view.buffer, cell.view.byteOffset, stated);
+  // Other programs than Windows put long data into one cell, which no list of segments is as long as.
+  if (stated > cell.length) return stated > SEGMENT && hive.minorVersion > 3 ? readSegments(hive, cell, stated) : 'cell';
+  return new Uint8Array(cell.view.buffer, cell.view.byteOffset, stated);
 }
 
 /** `db`, number of segments, offset of the list of their offsets. */
