@@ -3,6 +3,8 @@ import { diagnostic, type Diagnostic } from '../model/diagnostic.js';
 import type { Reading } from '../model/device.js';
 import type { MessageTemplates } from '../model/message.js';
 import { aws } from './aws/index.js';
+import { azure } from './azure/index.js';
+import { checkpoint } from './checkpoint/index.js';
 import { ciscoAsa } from './cisco-asa/index.js';
 import { ciscoIos } from './cisco-ios/index.js';
 import { ciscoNxos } from './cisco-nxos/index.js';
@@ -28,6 +30,8 @@ import { windowsWfw } from './windows-wfw/index.js';
 /** A new format is one folder and one line here. */
 export const formats: readonly FirewallFormat[] = [
   aws,
+  azure,
+  checkpoint,
   ciscoAsa,
   ciscoIos,
   ciscoNxos,
