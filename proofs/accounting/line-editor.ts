@@ -2,8 +2,9 @@ import { syntaxOf, type Syntax } from '../syntax.js';
 import { edit, textLines, type Edit, type Editor, type TextLine } from './edit.js';
 import type { Exempt } from './exemptions.js';
 
-/** What is added as a line of its own; in braces a statement ends with a semicolon, and a block may stand as well. */
-const ADDED: Readonly<Partial<Record<Syntax, readonly string[]>>> = { braces: ['frobnicate 1;', 'frobnicate all {\n    level 1;\n}', 'set frobnicate 7'] };
+/** What is added as a line of its own. In braces a block may stand as well, and in some languages a semicolon ends each statement. */
+const ADDED_IN_BRACES = ['frobnicate 1', 'frobnicate', 'frobnicate all {\n    level 1\n}'];
+const ADDED_WITH_SEMICOLONS = ['frobnicate 1;', 'frobnicate all {\n    level 1;\n}', 'set frobnicate 7'];
 const ADDED_LINES = ['frobnicate the network', 'set frobnicate 7', 'no frobnicate', 'frobnicate=yes'];
 
 /** A line of a text with what encloses it. */
@@ -22,15 +23,16 @@ interface Enclosed extends TextLine {
 export function lineEditor(exempt: Exempt): Editor {
   return (text) => {
     const syntax = syntaxOf(text);
-    return enclosedLines(text, syntax).flatMap((line) => [...insertions(line, syntax, exempt), ...withinLine(line, exempt)]);
+    const added = syntax !== 'braces' ? ADDED_LINES : /;[ \t]*$/mu.test(text) ? ADDED_WITH_SEMICOLONS : ADDED_IN_BRACES;
+    return enclosedLines(text, syntax).flatMap((line) => [...insertions(line, added, exempt), ...withinLine(line, exempt)]);
   };
 }
 
-function insertions({ start, content, path, before, continues }: Enclosed, syntax: Syntax, exempt: Exempt): readonly Edit[] {
+function insertions({ start, content, path, before, continues }: Enclosed, lines: readonly string[], exempt: Exempt): readonly Edit[] {
   if (continues) return [];
   const indentations = new Set([indentationOf(content), indentationOf(before)]);
   const rule = exempt({ kind: 'an unknown line', path, line: before });
-  return (ADDED[syntax] ?? ADDED_LINES).flatMap((added) => [...indentations].map((indentation) => edit('an unknown line', { start, text: `${indentation}${added}\n` }, rule)));
+  return lines.flatMap((added) => [...indentations].map((indentation) => edit('an unknown line', { start, text: `${indentation}${added}\n` }, rule)));
 }
 
 /** `add action=accept chain=forward comment="from the cameras" \`, `    then { permit; }`, `permit ip any any`. */

@@ -92,9 +92,16 @@ describe('what an export may say about itself', () => {
     ['no forwarding', '/ip settings set ip-forward=no', 'export.unsupported'],
     ['no tracking', '/ip firewall connection tracking set enabled=no', 'export.unsupported'],
     ['a script that changes the firewall', '/system scheduler add name=a on-event="/ip firewall filter disable 3"', 'export.unsupported'],
+    ['an interface that nothing defines', 'add chain=forward action=drop in-interface=dmz', 'export.undefined_reference'],
+    ['the first name of a port that has another one', 'add chain=forward action=drop out-interface=!ether2', 'export.undefined_reference'],
+    ['an address at an interface that nothing defines', '/ip address add address=10.0.9.1/24 interface=dmz', 'export.undefined_reference'],
     ['place-before', 'add chain=forward action=accept place-before=0', 'export.unrecognised'],
   ])('%s', (_what, line, code) => {
     expect(incomplete(readText(withFilter(['add chain=forward action=drop', line])))).toContain(code);
+  });
+
+  it('knows the names of ports as they are delivered', () => {
+    expect(incomplete(readText(withFilter(['add chain=forward action=drop in-interface=ether7', 'add chain=forward action=drop out-interface=sfp-sfpplus1'])))).toEqual([]);
   });
 
   it('takes an export of single menus for incomplete', () => {

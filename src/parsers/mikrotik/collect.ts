@@ -2,6 +2,7 @@ import type { ExportFile } from '../shared/export-file.js';
 import type { ExportReport } from '../shared/export-report.js';
 import { unknownAttribute } from './attributes.js';
 import { exportTrouble, readHeaderLine } from './header.js';
+import { noteNames, type InterfaceNames } from './interface-names.js';
 import { kindOfMenu, onlyTunes, switchedOn } from './menus.js';
 import { secretIn } from './secrets.js';
 import { isDisabled, readStatements, valueOf, type Header, type Statement } from './statements.js';
@@ -13,6 +14,7 @@ export interface Collection {
   readonly menus: Map<string, Statement[]>;
   /** Statements that define interfaces. */
   readonly interfaces: Statement[];
+  readonly names: InterfaceNames;
   /** Address lists that something fills while the router runs. */
   readonly fedLists: Set<string>;
   /** True when an IPsec policy, peer or identity, or a tunnel that brings one along, is configured. */
@@ -27,7 +29,7 @@ const RULE_MENU = /^ip(?:v6)? firewall (?:filter|nat|raw)$/u;
 /** Reads all files of one device. Every statement is counted once: here, or with its rule. */
 export function collectStatements(files: readonly ExportFile[], report: ExportReport): Collection {
   const header: Header = { version: undefined, serial: undefined, exportedAt: undefined };
-  const collection: Collection = { header, menus: new Map(), interfaces: [], fedLists: new Set(), usesIpsec: false, isWhole: false };
+  const collection: Collection = { header, menus: new Map(), interfaces: [], names: { given: new Set(), replaced: new Set() }, fedLists: new Set(), usesIpsec: false, isWhole: false };
   const secrets = new Set<string>();
   for (const file of files) {
     readStatements(file, {
@@ -154,6 +156,7 @@ function scriptedFirewall(statement: Statement): string | undefined {
 function noteInPassing(statement: Statement, collection: Collection): void {
   const { menu, verb, attributes } = statement;
   if (menu === 'ip address' || menu.startsWith('interface') || menu === 'system identity') collection.isWhole = true;
+  noteNames(statement, collection.names);
   if (menu.startsWith('ip ipsec') && verb === 'add') collection.usesIpsec ||= !isDisabled(statement);
   for (let index = 0; index < attributes.length; index += 2) {
     const name = attributes[index];

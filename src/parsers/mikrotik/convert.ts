@@ -9,6 +9,7 @@ import { exemptUnchanged } from '../shared/unchanged-destination.js';
 import { readAddressLists } from './address-lists.js';
 import type { Collection } from './collect.js';
 import { convertChain, FILTER_CHAINS, letsAnswersPass, untrackedBy } from './filters.js';
+import { reportUnknownNames } from './interface-names.js';
 import { readInterfaceLists, type InterfaceLists } from './interface-lists.js';
 import { readInterfaces, type InterfaceTable } from './interfaces.js';
 import type { MatchContext } from './matchers.js';
@@ -26,6 +27,8 @@ export function convertDevice(collection: Collection, path: string, report: Expo
   const interfaces = readInterfaces(collection, report);
   const lists = readInterfaceLists(collection, report);
   reportForwarding(collection, report);
+  // An export of single menus names interfaces that others define; it is incomplete for that.
+  if (collection.isWhole) reportUnknownNames(collection, report);
   let count = 0;
   const shared: Shared = {
     collection, report, interfaces, lists, path,

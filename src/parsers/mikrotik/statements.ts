@@ -118,7 +118,7 @@ function split(rest: readonly (string | undefined)[]): Pick<Statement, 'selector
 }
 
 /** The value of an attribute; undefined when the statement does not have it. */
-export function valueOf({ attributes }: Statement, name: string): string | undefined {
+export function valueOf({ attributes }: Pick<Statement, 'attributes'>, name: string): string | undefined {
   for (let index = 0; index < attributes.length; index += 2) if (attributes[index] === name) return attributes[index + 1];
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { ElementState } from '../../model/coverage.js';
 import { atLine } from '../../model/source.js';
 import type { ExportReport } from '../shared/export-report.js';
-import { GRAMMAR, type Grammar } from './grammar.js';
+import { FLAG, GRAMMAR, type Grammar } from './grammar.js';
 import type { ConfigNode } from './tree.js';
 
 /** Values of switches that turn off what would not be supported. */
@@ -52,6 +52,7 @@ function next(grammar: Grammar | undefined, word: string): Grammar | undefined {
 /** An empty block or a word that could go on says nothing. */
 function stateOf(grammar: Grammar | undefined, node: ConfigNode): ElementState {
   if (grammar === undefined) return 'unrecognised';
+  if (grammar === FLAG) return 'understood';
   if (typeof grammar === 'object') return 'noEffect';
   return grammar === 'unsupported' && OFF.has(node.word) ? 'noEffect' : grammar;
 }

@@ -20,7 +20,7 @@ import { readZones } from './zones.js';
 
 /** The device that a configuration tree describes. */
 export function convertDevice(root: ConfigNode, path: string, report: ExportReport): DeviceConfig {
-  const links = readInterfaces(root, path);
+  const links = readInterfaces(root, path, report);
   if (links.length === 0) report.add('incomplete', 'vyos.no_interfaces', { path });
   let count = 0;
   const shared: Shared = {
@@ -37,7 +37,7 @@ export function convertDevice(root: ConfigNode, path: string, report: ExportRepo
     identity: { hostnames: hostname === undefined ? [] : [hostname], serials: [] },
     location: { path },
     interfaces: links.map(({ model }) => model),
-    routes: readRoutes(root, path),
+    routes: readRoutes(root, path, report),
     filters: parts.flatMap((part) => part.filters),
     translations: parts.flatMap((part) => part.translations),
     families: [4, 6],
@@ -157,15 +157,19 @@ function answers(chains: ReadonlyMap<string, readonly ChainRule[]>, bases: reado
 }
 
 /** `protocols static route 0.0.0.0/0 next-hop 192.0.2.1`, and `interface` or `next-hop-interface` behind it. */
-function readRoutes(root: ConfigNode, path: string): readonly Route[] {
+function readRoutes(root: ConfigNode, path: string, report: ExportReport): readonly Route[] {
   const statics = find(root, 'protocols', 'static');
   const kinds = ['route', 'route6', 'interface-route', 'interface-route6'];
   return kinds.flatMap((kind) => (find(statics, kind)?.children ?? []).flatMap((node): readonly Route[] => {
     const destination = parseCidr(node.word);
-    if (destination === undefined) return [];
     const location = atLine(path, node.line);
+    if (destination === undefined) {
+      report.add('incomplete', 'export.invalid_value', location, { what: `static ${kind}`, value: node.word.slice(0, 60), expected: 'address/length' });
+      return [];
+    }
     const hops = (find(node, 'next-hop')?.children ?? []).filter((hop) => find(hop, 'disable') === undefined).map((hop): Route => {
       const nextHop = parseIpAddress(hop.word);
+      if (nextHop === undefined) report.add('incomplete', 'export.invalid_value', atLine(path, hop.line), { what: 'next-hop', value: hop.word.slice(0, 60), expected: '<address>' });
       const name = valueAt(hop, 'interface') ?? valueAt(hop, 'next-hop-interface');
       return { destination, ...(nextHop === undefined ? {} : { nextHop }), ...(name === undefined ? {} : { interface: name }), location };
     });

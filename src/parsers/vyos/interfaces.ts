@@ -1,6 +1,7 @@
 import type { DeviceInterface } from '../../model/device.js';
 import { parseCidr, parseIpAddress } from '../../model/ip-address.js';
 import { atLine } from '../../model/source.js';
+import type { ExportReport } from '../shared/export-report.js';
 import { find, valueAt, valuesAt, type ConfigNode } from './tree.js';
 
 /** An interface with the node that configures it. */
@@ -12,12 +13,23 @@ export interface Link {
 }
 
 /** Reads `interfaces`: `ethernet eth0 vif 40` is `eth0.40`, `ethernet eth0 pppoe 0` is `pppoe0`. */
-export function readInterfaces(root: ConfigNode, path: string): readonly Link[] {
+export function readInterfaces(root: ConfigNode, path: string, report: ExportReport): readonly Link[] {
   const links: Link[] = [];
   for (const kind of find(root, 'interfaces')?.children ?? []) {
     for (const node of kind.children) addLink(links, { node, name: node.word, path, isEnabled: true });
   }
+  for (const { node } of links) reportAddresses(node, path, report);
   return links;
+}
+
+/** Addresses that are learnt, not stated; `no-default-link-local` leaves one out. */
+const LEARNT: ReadonlySet<string> = new Set(['dhcp', 'dhcpv6', 'no-default-link-local']);
+
+function reportAddresses(node: ConfigNode, path: string, report: ExportReport): void {
+  for (const { word, line } of find(node, 'address')?.children ?? []) {
+    if (LEARNT.has(word) || ownAddress(word).length > 0) continue;
+    report.add('incomplete', 'export.invalid_value', atLine(path, line), { what: 'address', value: word.slice(0, 60), expected: 'address/length | dhcp' });
+  }
 }
 
 interface Naming {
