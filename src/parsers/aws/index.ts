@@ -51,7 +51,7 @@ const PARTS: readonly (readonly [keyof AwsNetwork, string, string])[] = [
 ];
 
 function reportParts(network: AwsNetwork, report: ExportReport, path: string): void {
-  for (const [key, part, command] of PARTS) if (network[key] === undefined) report.add('warning', 'aws.part_missing', { path }, { part, command });
+  for (const [key, what, command] of PARTS) if (network[key] === undefined) report.add('warning', 'aws.part_missing', { path }, { what, command });
   reportRepeated('security group', network.groups, report);
   reportRepeated('network interface', network.cards ?? [], report);
   reportRepeated('network ACL', network.acls ?? [], report);

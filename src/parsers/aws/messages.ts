@@ -7,8 +7,8 @@ export const awsMessages: MessageTemplates = {
     ja: 'このファイルには同じ種類の診断がほかに {count} 件あります({code})',
   },
   'aws.part_missing': {
-    en: 'the export lacks {part}, so what depends on it stays in doubt; add the output of `{command}`',
-    ja: 'エクスポートに {part} がないため、これに依存する判断は確定できません。`{command}` の出力を追加してください',
+    en: 'the export lacks {what}, so what depends on it stays in doubt; add the output of `{command}`',
+    ja: 'エクスポートに {what} がないため、これに依存する判断は確定できません。`{command}` の出力を追加してください',
   },
   'aws.defined_twice': {
     en: '{kind} "{name}" stands in the export more than once; were files of several accounts or of different days put together?',

@@ -1,7 +1,7 @@
 import type { Doubt, Match } from '../../model/device.js';
 import { box, type Box } from '../../model/header-space.js';
 import { parseCidr } from '../../model/ip-address.js';
-import { ALL_ADDRESSES, ipSet, NO_ADDRESSES, ofOneFamily, sameIps, uniteIps, type IpSet } from '../../model/ip-set.js';
+import { ALL_ADDRESSES, intersectIps, ipSet, NO_ADDRESSES, ofOneFamily, sameIps, uniteIps, type IpSet } from '../../model/ip-set.js';
 import { ALL_PORTS, ALL_PROTOCOLS, type NumberSet } from '../../model/number-set.js';
 import type { Location } from '../../model/source.js';
 
@@ -103,4 +103,13 @@ export function matchOf({ source, destination }: Ends, services: ServiceBounds, 
 function boxes(source: IpSet, destination: IpSet, services: readonly Service[]): readonly Box[] {
   if (source.length === 0 || destination.length === 0) return [];
   return services.map((service) => box({ source, destination, ...service }));
+}
+
+/** Addresses in both bounds. */
+export function intersectBounds(a: AddressBounds, b: AddressBounds): AddressBounds {
+  const may = intersectIps(a.may, b.may);
+  const must = intersectIps(a.must, b.must);
+  const isSure = sameIps(must, may);
+  const related = [...a.related, ...b.related].slice(0, MOST_RELATED);
+  return { must: isSure ? may : must, may, doubts: isSure ? [] : [...a.doubts, ...b.doubts], related };
 }

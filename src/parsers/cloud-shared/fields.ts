@@ -20,6 +20,7 @@ export interface Shape {
 export interface Fields {
   readonly location: Location;
   has(key: string): boolean;
+  isList(key: string): boolean;
   text(key: string): string | undefined;
   whole(key: string): number | undefined;
   flag(key: string): boolean | undefined;
@@ -95,6 +96,7 @@ function fieldsOf(value: JsonObject, wanted: Shape, { path, report }: Reading): 
       const member = members.get(key.toLowerCase());
       return member !== undefined && member.kind !== 'null';
     },
+    isList: (key) => members.get(key.toLowerCase())?.kind === 'array',
     text: (key) => find(key, 'string')?.value,
     whole(key) {
       const number = find(key, 'number');
