@@ -7,6 +7,7 @@ import type { Runner } from '../../src/action/runner.js';
 import type { Annotation } from '../../src/report/plan-annotations.js';
 import { changedLines } from '../../src/workspace-git.js';
 import { scratchFolder, type ScratchFolder } from '../cli/scratch-folder.js';
+import { loopback, type Loopback } from './github/loopback.js';
 
 const [A, B] = ['a'.repeat(40), 'b'.repeat(40)];
 
@@ -161,5 +162,47 @@ describe('a pull request', () => {
     git(join(clone.path, 'work'), 'commit', '--quiet', '-m', 'alone');
     expect(await main(runner, new Date('2026-11-22T12:00:00Z'))).toBe(1);
     expect(runner.annotations.map(({ message }) => message)).toContainEqual(expect.stringContaining('fetch-depth: 2'));
+  });
+});
+
+describe('a comment and a check run', () => {
+  const asked = { comment: 'true', 'check-run': 'true', 'github-token': 't' };
+  const payload = (from: string): string => JSON.stringify({ pull_request: { number: 7, base: { sha: commits.base, repo: { full_name: 'o/r' } }, head: { sha: commits.head, repo: { full_name: from } } } });
+
+  async function published(inputs: Readonly<Record<string, string>>, { from = 'o/r', prepare = () => undefined }: { readonly from?: string; readonly prepare?: (github: Loopback) => void } = {}) {
+    const github = await loopback();
+    prepare(github);
+    const runner = runnerAt(repository.path, inputs);
+    const event = scratchFolder();
+    events.push(event);
+    event.write('event.json', payload(from));
+    const environment = { ...runner.environment, GITHUB_EVENT_PATH: join(event.path, 'event.json'), GITHUB_API_URL: github.address, GITHUB_REPOSITORY: 'o/r', GITHUB_ACTOR: 'eve' };
+    const code = await main({ ...runner, environment }, new Date('2026-11-22T12:00:00Z'));
+    await github.close();
+    return { code, github, annotations: runner.annotations, warnings: runner.annotations.filter(({ title }) => title === 'vmsguard').map(({ message }) => message) };
+  }
+
+  it('are written where they are asked for', async () => {
+    const { code, github, warnings } = await published(asked);
+    expect(code).toBe(1);
+    expect(warnings).toEqual([]);
+    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/^<!-- vmsguard:comment:default -->[\s\S]*#47;23/u)]);
+    expect(github.annotations.length).toBeGreaterThan(0);
+  });
+
+  it('are not tried with the token of a fork, and nothing is asked for without a word', async () => {
+    const fork = await published(asked, { from: 'eve/r' });
+    expect(fork.code).toBe(1);
+    expect(fork.github.asked).toEqual([]);
+    expect(fork.warnings).toEqual([expect.stringContaining('fork')]);
+    expect((await published({})).github.asked).toEqual([]);
+  });
+
+  it('change neither exit code nor annotations when GitHub refuses everything', async () => {
+    const usual = await published({});
+    const refused = await published(asked, { prepare: (github) => github.fail(/./u, ...Array.from({ length: 50 }, () => ({ status: 403 }))) });
+    expect(refused.code).toBe(usual.code);
+    expect(refused.annotations.filter(({ title }) => title !== 'vmsguard')).toEqual(usual.annotations);
+    expect(refused.warnings).toEqual([expect.stringContaining('pull-requests: write'), expect.stringContaining('checks: write')]);
   });
 });

@@ -41,6 +41,9 @@ describe('parseInputs', () => {
       failOnUndecided: false,
       scope: 'all',
       annotations: 'changed',
+      comment: false,
+      checkRun: false,
+      token: '',
       language: 'en',
       workingDirectory: '.',
     });

@@ -12,6 +12,10 @@ export const ACTION_INPUTS = {
   'fail-on-undecided': 'false',
   scope: 'all',
   annotations: 'changed',
+  comment: 'false',
+  'check-run': 'false',
+  // The runner puts the token in its place; outside a runner there is none.
+  'github-token': '${{ github.token }}',
   language: 'en',
   'working-directory': '.',
 } as const;
@@ -28,6 +32,10 @@ export interface ActionInputs {
   readonly failOnUndecided: boolean;
   readonly scope: Scope;
   readonly annotations: AnnotationChoice;
+  readonly comment: boolean;
+  readonly checkRun: boolean;
+  /** For the comment and the check run alone. Never written anywhere. */
+  readonly token: string;
   readonly language: Language;
   readonly workingDirectory: string;
 }
@@ -51,6 +59,9 @@ export function parseInputs(read: ReadInput): ActionInputs {
     failOnUndecided: choose('fail-on-undecided', ['true', 'false']) === 'true',
     scope: choose('scope', ['all', 'new']),
     annotations: choose('annotations', ['changed', 'all', 'none']),
+    comment: choose('comment', ['true', 'false']) === 'true',
+    checkRun: choose('check-run', ['true', 'false']) === 'true',
+    token: read('github-token'),
     language: choose('language', ['en', 'ja']),
     workingDirectory: valueOf('working-directory'),
   };

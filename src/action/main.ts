@@ -17,6 +17,7 @@ import { InputError, type Workspace } from '../run-request.js';
 import { changedLines } from '../workspace-git.js';
 import { diskWorkspace } from '../workspace.js';
 import { findBase } from './base.js';
+import type { Publication } from './github/publish.js';
 import { inputLanguage, parseInputs, type AnnotationChoice } from './inputs.js';
 import { tellAction, type ActionMessage } from './messages.js';
 import { writeReportFile } from './report-file.js';
@@ -38,6 +39,7 @@ export async function main(runner: Runner, now: Date): Promise<number> {
     const report = await run(request, { workspace, policy: await bundledPolicy(), ...(base === undefined ? {} : { base: base.base }) });
     const changed = base === undefined || inputs.annotations !== 'changed' ? undefined : await changedLines(root, base.commit);
     await publish(report, { runner, workspace, annotations: inputs.annotations, changed });
+    if (inputs.comment || inputs.checkRun) await publishMore(report, runner, { inputs, changed });
     return EXIT_CODES[report.verdict];
   } catch (thrown: unknown) {
     const reason = thrown instanceof InputError ? thrown.message : tellAction(language, 'action.crashed', { reason: describeThrown(thrown) });
@@ -71,6 +73,15 @@ async function publish(report: Report, { runner, workspace, annotations, changed
   );
   await attempt(runner, { language, failure: 'action.no_outputs' }, () => setOutputs(runner, report, path ?? ''));
   await attempt(runner, { language, failure: 'action.no_summary' }, () => runner.writeSummary(renderMarkdown(report)));
+}
+
+/** The parts that speak to GitHub's API are loaded for those who ask for them only. */
+async function publishMore(report: Report, runner: Runner, publication: Publication): Promise<void> {
+  const troubles = await attempt(runner, { language: report.language, failure: 'action.no_comment' }, async () => {
+    const { publishOnGitHub } = await import('./github/publish.js');
+    return publishOnGitHub(report, runner, publication);
+  });
+  for (const trouble of troubles ?? []) warn(runner, trouble);
 }
 
 function setOutputs(runner: Runner, { verdict, sites }: Pick<Report, 'verdict' | 'sites'>, path: string): void {

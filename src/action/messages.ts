@@ -26,6 +26,26 @@ const messages = {
     en: 'nothing to compare with, so every finding counts: the base commit could not be read ({reason}); fetch-depth: 2 in the checkout step brings it',
     ja: '比較元のコミットを読み取れないため({reason})、すべての検出を対象とします。checkout ステップで fetch-depth: 2 を指定すると取得できます',
   },
+  'action.no_token': {
+    en: 'the comment and the check run that were asked for need a repository and a github-token; the verdict is not affected',
+    ja: 'コメントとチェックの作成にはリポジトリと github-token が必要です。判定には影響しません',
+  },
+  'action.read_only_fork': {
+    en: 'the pull request comes from a fork, so the token of this run can only read: neither comment nor check run is written; summary, annotations and verdict are complete',
+    ja: 'フォークからのプルリクエストのためトークンは読み取り専用です。コメントとチェックは作成しません。サマリー、注釈、判定には影響しません',
+  },
+  'action.read_only_dependabot': {
+    en: 'Dependabot started this run, so its token can only read: neither comment nor check run is written; summary, annotations and verdict are complete',
+    ja: 'Dependabot による実行のためトークンは読み取り専用です。コメントとチェックは作成しません。サマリー、注釈、判定には影響しません',
+  },
+  'action.no_comment': {
+    en: 'the comment on the pull request could not be written: {reason}; the job needs the permission pull-requests: write; the verdict is not affected',
+    ja: 'プルリクエストにコメントできません({reason})。ジョブに pull-requests: write の権限が必要です。判定には影響しません',
+  },
+  'action.no_check_run': {
+    en: 'the check run could not be written: {reason}; the job needs the permission checks: write; the verdict is not affected',
+    ja: 'チェックを作成できません({reason})。ジョブに checks: write の権限が必要です。判定には影響しません',
+  },
   'action.no_outputs': {
     en: 'the outputs of this step could not be set: {reason}; the verdict is not affected',
     ja: 'このステップの出力を設定できません({reason})。判定には影響しません',

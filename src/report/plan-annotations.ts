@@ -39,14 +39,30 @@ export type ChangedLines = ReadonlyMap<string, readonly { readonly first: number
  */
 export function planAnnotations(report: Report, changed?: ChangedLines): readonly Annotation[] {
   const { language } = report;
-  const told = orderFindings(report.sites.flatMap((site) => site.findings)).filter((finding) => changed === undefined || finding.change !== 'unchanged');
-  const findings = told.map((finding) => findingAnnotation(changed === undefined ? finding : atChangedLine(finding, changed), language));
-  const all = orderDiagnostics([...report.diagnostics, ...report.sites.flatMap((site) => site.diagnostics)]);
-  const diagnostics = all.filter(({ effect }) => effect !== 'note').map((one) => diagnosticAnnotation(one, language));
+  const { findings, diagnostics } = annotate(report, changed);
   return (['error', 'warning', 'notice'] as const).flatMap((kind) => {
     const ofKind = (one: Annotation): boolean => one.kind === kind;
     return fitting(diagnostics.filter(ofKind), findings.filter(ofKind), language);
   });
+}
+
+/** The same without a limit, for a check run: what could not be understood first, then findings, the most severe first. */
+export function allAnnotations(report: Report, changed?: ChangedLines): readonly Annotation[] {
+  const { findings, diagnostics } = annotate(report, changed);
+  return [...diagnostics, ...findings];
+}
+
+interface Annotations {
+  readonly findings: readonly Annotation[];
+  readonly diagnostics: readonly Annotation[];
+}
+
+function annotate(report: Report, changed: ChangedLines | undefined): Annotations {
+  const { language } = report;
+  const told = orderFindings(report.sites.flatMap((site) => site.findings)).filter((finding) => changed === undefined || finding.change !== 'unchanged');
+  const findings = told.map((finding) => findingAnnotation(changed === undefined ? finding : atChangedLine(finding, changed), language));
+  const all = orderDiagnostics([...report.diagnostics, ...report.sites.flatMap((site) => site.diagnostics)]);
+  return { findings, diagnostics: all.filter(({ effect }) => effect !== 'note').map((one) => diagnosticAnnotation(one, language)) };
 }
 
 /** The cause's own line when it changed, else the first related place that did, else the cause's line after all. */
