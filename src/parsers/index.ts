@@ -9,6 +9,7 @@ import { ciscoAsa } from './cisco-asa/index.js';
 import { ciscoIos } from './cisco-ios/index.js';
 import { ciscoNxos } from './cisco-nxos/index.js';
 import { fortigate } from './fortigate/index.js';
+import { gcp } from './gcp/index.js';
 import { iptables } from './iptables/index.js';
 import { juniperSrx } from './juniper-srx/index.js';
 import { mikrotik } from './mikrotik/index.js';
@@ -36,6 +37,7 @@ export const formats: readonly FirewallFormat[] = [
   ciscoIos,
   ciscoNxos,
   fortigate,
+  gcp,
   iptables,
   juniperSrx,
   mikrotik,
