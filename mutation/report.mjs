@@ -39,12 +39,14 @@ function countsOf(mutants) {
 export function writeReport() {
   const results = JSON.parse(readFileSync(RESULTS, 'utf8'));
   const areas = AREAS.filter(({ id }) => results[id] !== undefined).map(({ id }) => ({ id, ...results[id], sum: sumOf(Object.values(results[id].files)) }));
-  const total = sumOf(areas.map(({ sum }) => sum));
+  const size = areas.reduce((all, { sum }) => all + sum.all, 0);
+  const noticed = areas.reduce((all, { sum }) => all + sum.all * ratio(sum), 0) / size;
   writeFileSync(REPORT, `${[
     '## Mutation testing',
-    `A machine changes the sources in small ways (\`<\` to \`<=\`, a condition to \`true\`, a body to nothing) and runs the tests against each change. A change that no test notices is a gap, or makes no difference. Of ${number(total.tried)} changes the tests notice ${number(total.killed + total.timeout)}: **${percent(total)} %**. \`node mutation/run.mjs\` repeats it; [mutation/survivors.md](../mutation/survivors.md) says why the rest is there.`,
+    `A machine changes the sources in small ways (\`<\` to \`<=\`, a condition to \`true\`, a body to nothing) and runs the tests against each change. A change that no test notices is a gap, or makes no difference. Over all areas below, each by its number of changes, the tests notice **${(100 * noticed).toFixed(1)} %**. \`node mutation/run.mjs\` repeats it; [mutation/survivors.md](../mutation/survivors.md) says why some make no difference.`,
     table(['area', 'changes', 'tried', 'failed a test', 'never ended', 'not noticed', 'not run by a test', 'noticed', 'on'], areas.map(areaRow)),
     ...(areas.some(({ oneOf }) => oneOf > 1) ? ['Where fewer are tried than there are, the share is chosen by a hash of file, place and change; the range is a 95 % interval (Wilson).'] : []),
+    ...(results.notes ?? []),
     ...coveragePart(),
   ].join('\n\n')}\n`);
 }
