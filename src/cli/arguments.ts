@@ -6,12 +6,12 @@ import { InputError } from '../run-request.js';
 import { isCalendarDay } from '../calendar-day.js';
 import { parsePort } from './asked-port.js';
 import { tell } from './messages.js';
-
-export type OutputFormat = 'text' | 'json';
+import { parseFormat, parseReportFiles, type ReportFile, type ReportFormat } from './report-options.js';
 
 /** What every command may be told. */
 export interface CommonOptions {
-  readonly format: OutputFormat;
+  /** Only the commands that judge write more than text and JSON. */
+  readonly format: ReportFormat;
   readonly language: Language;
   readonly noColour: boolean;
 }
@@ -24,6 +24,8 @@ export interface CheckCommand extends CommonOptions {
   readonly failOn: Severity;
   readonly failOnUndecided: boolean;
   readonly output?: string;
+  /** Files beside the report itself. */
+  readonly reports?: readonly ReportFile[];
 }
 
 export interface ExplainCommand extends CommonOptions {
@@ -69,6 +71,7 @@ export interface DiffCommand extends CommonOptions {
   readonly failOn: Severity;
   readonly failOnUndecided: boolean;
   readonly scope: Scope;
+  readonly reports?: readonly ReportFile[];
 }
 
 export type Command = CheckCommand | DiffCommand | ExplainCommand | QueryCommand | FormatsCommand | RulesCommand | AboutCommand;
@@ -80,6 +83,7 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   'fail-on-undecided': { type: 'boolean' },
   output: { type: 'string' },
+  report: { type: 'string', multiple: true },
   scope: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
@@ -93,8 +97,8 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'
 
 /** Options that have a meaning for some commands only. */
 const OPTIONS_OF = {
-  check: ['date', 'fail-on', 'fail-on-undecided', 'output'],
-  diff: ['date', 'fail-on', 'fail-on-undecided', 'scope'],
+  check: ['report', 'date', 'fail-on', 'fail-on-undecided', 'output'],
+  diff: ['report', 'date', 'fail-on', 'fail-on-undecided', 'scope'],
   query: ['from', 'to', 'port'],
 } as const;
 
@@ -106,7 +110,7 @@ export function parseArguments(args: readonly string[]): Command {
   const asked = languageOf(args);
   const { values, positionals } = parsed(args, asked);
   const common: CommonOptions = {
-    format: oneOf('--format', values.format ?? 'text', ['text', 'json'], asked),
+    format: parseFormat(values.format ?? 'text', positionals[0] === 'check' || positionals[0] === 'diff', asked),
     language: oneOf('--language', values.language ?? 'en', ['en', 'ja'], asked),
     noColour: values['no-color'] ?? false,
   };
@@ -162,7 +166,7 @@ function diffCommand(common: CommonOptions, values: Values, [base, head, extra]:
   const { language } = common;
   if (base === undefined || extra !== undefined) throw new InputError(tell(language, 'cli.diff_what'));
   const scope = oneOf('--scope', values.scope ?? 'new', ['new', 'all'], language);
-  return { ...common, name: 'diff', base, ...(head === undefined ? {} : { head }), ...judgingOptions(common, values), scope };
+  return { ...common, name: 'diff', base, ...(head === undefined ? {} : { head }), ...judgingOptions(common, values), ...reportsOption(common, values), scope };
 }
 
 function checkCommand(common: CommonOptions, values: Values, paths: readonly string[]): CheckCommand {
@@ -174,8 +178,13 @@ function checkCommand(common: CommonOptions, values: Values, paths: readonly str
     name: 'check',
     paths: paths.length === 0 ? ['.'] : paths,
     ...judgingOptions(common, values),
+    ...reportsOption(common, values),
     ...(output === undefined ? {} : { output }),
   };
+}
+
+function reportsOption({ language }: CommonOptions, { report, output }: Values): Pick<CheckCommand, 'reports'> {
+  return report === undefined ? {} : { reports: parseReportFiles(report, output, language) };
 }
 
 function queryCommand(common: CommonOptions, { from, to, port }: Values, [path = '.', extra]: readonly string[]): QueryCommand {

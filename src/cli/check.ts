@@ -21,6 +21,10 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const read = new Set<string>();
   const workspace = remembering(diskWorkspace(root), read);
   const report = await run(requestOf(command, paths), { workspace, policy: await bundledPolicy() });
+  if (command.reports !== undefined) {
+    const { writeReports } = await import('./write-reports.js');
+    await writeReports(report, { files: command.reports, workspace, folder: terminal.folder, root, inputs: [...read] });
+  }
   await deliver(await rendered(report, { command, workspace, terminal }), { command, terminal, root, inputs: [...read] });
   if (report.sites.length === 0) await terminal.writeError(`${tell(command.language, 'cli.no_site')}\n`);
   return EXIT_CODES[report.verdict];
@@ -39,7 +43,7 @@ function today({ language }: CheckCommand | DiffCommand): string {
 }
 
 /** Notes every path that is asked for: none of them may be overwritten, readable or not. */
-function remembering(workspace: Workspace, read: Set<string>): Workspace {
+export function remembering(workspace: Workspace, read: Set<string>): Workspace {
   return {
     findSites: (paths) => workspace.findSites(paths),
     read: (path) => {
@@ -57,16 +61,9 @@ interface Rendering {
 
 /** The report as the command wants it. */
 export async function rendered(report: Report, { command, workspace, terminal }: Rendering): Promise<string> {
-  if (command.format === 'json') {
-    const { renderJson } = await import('../report/render-json.js');
-    return renderJson(report);
-  }
-  const [{ renderText }, { loadSourceLines }] = await Promise.all([
-    import('../report/render-text.js'),
-    import('../load-source-lines.js'),
-  ]);
+  const { renderReport } = await import('./render-report.js');
   const paint = choosePaint(terminal, command.noColour || command.output !== undefined);
-  return renderText(report, { paint, sourceLines: await loadSourceLines(report, workspace) });
+  return renderReport(report, { format: command.format, workspace, paint });
 }
 
 interface Delivery {
@@ -80,8 +77,8 @@ async function deliver(text: string, { command, terminal, root, inputs }: Delive
   const { output: path, language } = command;
   if (path === undefined) {
     const isWhole = await terminal.write(text);
-    // Of a report for people the first lines may be enough; half of a JSON text is none.
-    if (!isWhole && command.format === 'json') throw new InputError(tell(language, 'cli.reader_gone'));
+    // Of a report for people the first lines may be enough; half of any other is none.
+    if (!isWhole && command.format !== 'text') throw new InputError(tell(language, 'cli.reader_gone'));
     return;
   }
   const { writeOutput } = await import('./write-output.js');

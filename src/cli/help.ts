@@ -19,9 +19,10 @@ Options of check
   --fail-on SEVERITY         critical, high, medium, low or info (default: high)
   --fail-on-undecided        a requirement left undecided makes its site incomplete
   --output FILE              write the report to a file instead of the terminal
+  --report FORMAT=FILE       write it in this format as well; may be given several times
 
 Options of diff
-  --date, --fail-on, --fail-on-undecided as for check
+  --date, --fail-on, --fail-on-undecided, --report as for check
   --scope new|all            which findings may fail: those the base has not, or all (default: new)
 
 Options of query
@@ -29,7 +30,8 @@ Options of query
   --port PORT                tcp/7563, udp/161; tcp where nothing is said
 
 Options of every command
-  --format text|json         (default: text)
+  --format text|json         (default: text); check and diff also write sarif, junit, csv,
+                             markdown and comment, the text of a pull request's comment
   --language en|ja           (default: en)
   --no-color                 no colours; NO_COLOR does the same, FORCE_COLOR the opposite
   --help, --version
@@ -58,9 +60,10 @@ check のオプション
   --fail-on 重大度           critical、high、medium、low、info(既定: high)
   --fail-on-undecided        未確定の要件があるサイトを判定不能とします
   --output ファイル          レポートを端末ではなくファイルに書き込みます
+  --report 形式=ファイル     この形式でもファイルに書き込みます(複数指定可)
 
 diff のオプション
-  --date、--fail-on、--fail-on-undecided は check と同じです
+  --date、--fail-on、--fail-on-undecided、--report は check と同じです
   --scope new|all            不合格の対象とする検出: 新規のみ、またはすべて(既定: new)
 
 query のオプション
@@ -68,7 +71,8 @@ query のオプション
   --port ポート              tcp/7563、udp/161。指定がなければ tcp
 
 共通のオプション
-  --format text|json         (既定: text)
+  --format text|json         (既定: text)。check と diff では sarif、junit、csv、markdown、
+                             comment(プルリクエストのコメント)も指定できます
   --language en|ja           (既定: en)
   --no-color                 色を付けません。NO_COLOR も同様です。FORCE_COLOR は常に色を付けます
   --help、--version

@@ -18,8 +18,8 @@ const messages = {
     ja: 'このコンピューターの時計が {day} を示していますが、正しくありません。時計を合わせるか、--date で日付を指定してください',
   },
   'cli.reader_gone': {
-    en: 'the reader of the JSON report went away before it had all of it',
-    ja: 'JSONレポートの出力先が、すべてを受け取る前に閉じられました',
+    en: 'the reader of the report went away before it had all of it',
+    ja: 'レポートの出力先が、すべてを受け取る前に閉じられました',
   },
   'cli.unknown_command': {
     en: 'there is no command {command}; commands: check, diff, query, explain, rules, formats; vmsguard --help tells more',
@@ -76,6 +76,10 @@ const messages = {
   'cli.output_input': {
     en: 'nothing was written: {path} is one of the inputs; name another file',
     ja: '書き込んでいません: {path} は入力ファイルです。別のファイルを指定してください',
+  },
+  'cli.report_twice': {
+    en: 'two reports would be written to {path}; name a file for each',
+    ja: '{path} に2つのレポートを書き込むことはできません。別々のファイルを指定してください',
   },
   'cli.output_failed': {
     en: 'nothing was written to {path}: {reason}',
