@@ -62,9 +62,11 @@ export function causeKeyOf({ steps }: Traffic): string {
   return cause === undefined ? '' : locationKey(cause.location);
 }
 
+/** A line that a product brings along decides nothing where a line of the administrator does. */
 function decidingStep(steps: readonly Step[]): Step | undefined {
-  const network = steps.find((step) => step.role === 'network' && step.action !== 'translate');
-  return network ?? steps.find((step) => step.role === 'destination-host') ?? steps[0];
+  const network = steps.filter((step) => step.role === 'network' && step.action !== 'translate');
+  const stated = network.find((step) => step.line?.builtIn !== true) ?? network[0];
+  return stated ?? steps.find((step) => step.role === 'destination-host') ?? steps[0];
 }
 
 function relatedTo(cause: Step, steps: readonly Step[]): Backing['relatedLocations'] {

@@ -39,6 +39,13 @@ export function walk(device: DeviceConfig, start: Packet, way: Way, filterName =
   return judge(filter, moved, { ...way, translation });
 }
 
+/** Asks every filter for forwarded packets: one that denies stops the packet, one in doubt leaves it in doubt. */
+export function walkThrough(device: DeviceConfig, start: Packet, way: Way): Passage {
+  const names = device.filters.filter((one) => one.hooks.includes('forward')).map((one) => one.name);
+  const passages = names.map((name) => walk(device, start, way, name));
+  return passages.find((one) => one.verdict === 'deny') ?? passages.find((one) => one.verdict === 'in doubt') ?? { verdict: 'permit', by: passages.map(({ by }) => by).join(' + ') };
+}
+
 function judge(filter: Filter, one: Packet, way: Way & { readonly translation: Translation | undefined }): Passage {
   const possible: Line[] = [];
   for (const line of filter.lines) {

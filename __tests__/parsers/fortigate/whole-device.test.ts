@@ -37,19 +37,12 @@ const HEADER = '#config-version=FGT100F-7.2.8-FW-build1639-240313:opmode=0:vdom=
 
 describe('virtual domains', () => {
   it('reads the one that holds policies, with the interfaces that belong to it', () => {
-    const text = `${HEADER}${NAMES}${GLOBAL}${vdom('root', 'config system settings\nend\n')}${vdom('CAM', POLICIES)}`;
+    const text = `${HEADER}${NAMES}${GLOBAL.replaceAll('"root"', '"CAM"')}${vdom('root', 'config system settings\nend\n')}${vdom('CAM', POLICIES)}`;
     const device = deviceOf(text);
     expect(codes(read(text), 'incomplete')).toEqual([]);
     expect(device.identity.hostnames).toEqual(['FW-V']);
-    expect(device.interfaces.map((one) => one.name)).toEqual(['lan', 'srv']);
+    expect(device.interfaces.map((one) => one.name)).toEqual(['lan', 'srv', 'other']);
     expect(walk(device, packet('10.0.1.5', '10.0.2.9', 'tcp/443'), { from: 'lan', to: 'srv' }).verdict).toBe('permit');
-  });
-
-  it('refuses to choose among several that hold policies', () => {
-    const reading = read(`${HEADER}${NAMES}${GLOBAL}${vdom('root', POLICIES)}${vdom('CAM', POLICIES)}`);
-    expect(reading.device).toBeUndefined();
-    expect(codes(reading, 'incomplete')).toEqual(['fortigate.several_vdoms']);
-    expect(reading.diagnostics[0]?.parameters).toEqual({ names: 'root, CAM' });
   });
 
   it('joins the files of one device', () => {

@@ -3,6 +3,7 @@ import { ALL_ADDRESSES, ALL_IPV4 } from '../../model/ip-set.js';
 import { atLine, type Location } from '../../model/source.js';
 import { createAddressBook } from './addresses.js';
 import { administrativeAccess } from './administrative-access.js';
+import type { Domain } from './domain-links.js';
 import { readInterfaces } from './interfaces.js';
 import { intrazoneLines, redirectLines } from './intrazone.js';
 import type { Block } from './parse.js';
@@ -15,6 +16,7 @@ import { createScheduleBook } from './schedules.js';
 import { isSet, locationOf, valueOf, type Scope } from './scope.js';
 import { createServiceBook } from './services.js';
 import { centralSourceNat, policySourceNat } from './source-nat.js';
+import { joinDomains } from './virtual-domains.js';
 import { readVirtualIps } from './virtual-ips.js';
 
 const IPV4: AddressKeys = { family: 4, source: 'srcaddr', destination: 'dstaddr', sourceNegate: 'srcaddr-negate', destinationNegate: 'dstaddr-negate' };
@@ -34,9 +36,19 @@ const LOCAL_IN_SHAPES: readonly (readonly [table: string, shape: PolicyShape])[]
   ['firewall local-in-policy6', { ingress: 'intf', addresses: [{ ...IPV4, family: 6 }] }],
 ];
 
-/** Turns the chosen virtual domain into what the analysis knows. */
-export function convertDevice(scope: Scope, report: Report): DeviceConfig {
+/** Turns the virtual domains into what the analysis knows: one device, whatever their number. */
+export function convertDevice(scopes: readonly Scope[], report: Report): DeviceConfig | undefined {
+  const domains = scopes.map((scope) => convertDomain(scope, report));
+  const [only] = domains;
+  return domains.length === 1 ? only?.device : joinDomains(domains, scopes[0]?.location ?? { path: '' }, report);
+}
+
+function convertDomain(scope: Scope, report: Report): Domain {
   const context = createContext(scope, report);
+  return { name: scope.vdom ?? '', device: convertScope(scope, context, report), interfaces: context.interfaces.interfaces };
+}
+
+function convertScope(scope: Scope, context: PolicyContext, report: Report): DeviceConfig {
   reportUnsupportedModes(scope, report);
   const policies = readTables(scope, POLICY_SHAPES, context);
   const hostname = valueOf(scope.section('system global'), 'hostname');
@@ -158,7 +170,8 @@ function speaksIpv6(scope: Scope): boolean {
 /** Settings of the virtual domain that change how everything else is to be read. */
 const UNSUPPORTED_SETTINGS: readonly (readonly [key: string, harmless: readonly string[]])[] = [
   ['ngfw-mode', ['profile-based']],
-  ['vdom-type', ['traffic']],
+  // An administration domain holds no policies and passes nothing on.
+  ['vdom-type', ['traffic', 'admin']],
   ['status', ['enable']],
   ['asymroute', ['disable']],
   ['asymroute-icmp', ['disable']],

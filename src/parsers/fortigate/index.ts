@@ -8,7 +8,7 @@ import { convertDevice } from './convert.js';
 import { fortigateMessages } from './messages.js';
 import { parseFile, type ParsedFile } from './parse.js';
 import { createReport, type Report } from './report.js';
-import { chooseScope, holdsPolicies } from './scope.js';
+import { chooseScopes, holdsPolicies } from './scope.js';
 import { findUnused } from './unused.js';
 
 /** Fortinet FortiGate: the configuration backup, or the output of `show` and `show full-configuration`. */
@@ -71,10 +71,9 @@ function reportTruncation({ openLocation }: ParsedFile, report: Report): void {
 }
 
 function readDevice(parsed: readonly ParsedFile[], report: Report): Reading['device'] {
-  const scope = chooseScope(parsed, report);
-  if (scope === undefined) return undefined;
-  const device = convertDevice(scope, report);
-  const hasPolicies = ['firewall policy', 'firewall policy6', 'firewall consolidated policy'].some((table) => (scope.section(table)?.entries.size ?? 0) > 0);
-  if (!hasPolicies) report.add('incomplete', 'export.no_rules', scope.location);
+  const scopes = chooseScopes(parsed, report);
+  const device = convertDevice(scopes, report);
+  const hasPolicies = scopes.some((scope) => ['firewall policy', 'firewall policy6', 'firewall consolidated policy'].some((table) => (scope.section(table)?.entries.size ?? 0) > 0));
+  if (!hasPolicies) report.add('incomplete', 'export.no_rules', scopes[0]?.location ?? { path: '' });
   return device;
 }

@@ -135,7 +135,7 @@ function reportUndefined(name: string, place: { readonly missing: Set<string>; r
 
 function belongsTo(scope: Scope, block: Block): boolean {
   const vdom = valueOf(block, 'vdom');
-  return scope.vdom === undefined || vdom === undefined || vdom === scope.vdom;
+  return scope.vdom === undefined || vdom === scope.vdom || (vdom === undefined && scope.isAlone);
 }
 
 function readInterface(block: Block, report: Report): Interface {

@@ -6,9 +6,21 @@ export const fortigateMessages: MessageTemplates = {
     en: '{count} more messages of the kind {code} follow in this file and are not shown',
     ja: 'このファイルには {code} と同種のメッセージがさらに {count} 件あり、表示を省略しています',
   },
-  'fortigate.several_vdoms': {
-    en: 'several virtual domains hold policies ({names}); back up each domain to a file of its own and declare it as a firewall',
-    ja: '複数のVDOMがポリシーを持っています({names})。VDOMごとに別ファイルへバックアップし、それぞれをファイアウォールとして宣言してください',
+  'fortigate.vdom_ways': {
+    en: 'the virtual domains {vdom} are joined by several links, or lie in one network; which way traffic takes between them was not followed',
+    ja: '仮想ドメイン {vdom} が複数のリンクで結ばれているか、同じネットワークにあります。その間の経路は追跡していません',
+  },
+  'fortigate.vdom_nat': {
+    en: 'the source of traffic changes on its way out of virtual domain "{vdom}" into another; what the next domain then matches was not followed',
+    ja: '仮想ドメイン「{vdom}」から別の仮想ドメインへ出る通信の送信元が変換されます。次のドメインで何に一致するかは追跡していません',
+  },
+  'fortigate.vdom_vip': {
+    en: 'a virtual IP of virtual domain "{vdom}" may meet traffic that comes through another domain; which of its policies then match was not followed',
+    ja: '仮想ドメイン「{vdom}」の仮想IPが別のドメインを経由した通信に適用される可能性があります。どのポリシーに一致するかは追跡していません',
+  },
+  'fortigate.vdom_access': {
+    en: 'whether this address of virtual domain "{vdom}" is reached from another domain depends on policies that were not followed',
+    ja: '仮想ドメイン「{vdom}」のこのアドレスに別のドメインから届くかは、追跡していないポリシーによります',
   },
   'fortigate.transparent': {
     en: 'the device runs in transparent mode, which is not supported; it filters between ports without routing',

@@ -16,12 +16,14 @@ export interface Version {
   readonly patch: number;
 }
 
-/** The sections that hold for the one virtual domain that is read: its own, then those of the whole device. */
+/** The sections that hold for one virtual domain: its own, then those of the whole device. */
 export interface Scope {
   readonly header: Header | undefined;
   /** Name of the virtual domain; undefined when the export has no virtual domains. */
   readonly vdom: string | undefined;
   readonly location: Location;
+  /** False when the export has other virtual domains that are read as well. */
+  readonly isAlone: boolean;
   section(path: string): Block | undefined;
 }
 
@@ -53,28 +55,41 @@ export function isAtLeast(version: Version | undefined, major: number, [minor, p
 const POLICY_TABLES = ['firewall policy', 'firewall policy6', 'firewall consolidated policy', 'firewall security-policy'];
 
 /**
- * Chooses the virtual domain to read. Several that hold policies are undefined, with a diagnostic: each is a
- * firewall of its own, and traffic may need two of them.
+ * The virtual domains to read: those that hold policies or have an interface. Without any the export is one scope of
+ * its own; a domain that nothing lies in filters nothing.
  */
-export function chooseScope(files: readonly ParsedFile[], report: Report): Scope | undefined {
+export function chooseScopes(files: readonly ParsedFile[], report: Report): readonly Scope[] {
   const header = readHeader(files);
   const roots = files.map((file) => file.root);
   const location = files[0]?.root.location ?? { path: '' };
-  const domains = collectDomains(roots);
   const globals = roots.flatMap((root) => blockList(root.configs.get('global')));
-  const filtering = [...domains].filter(([, blocks]) => blocks.some(holdsPolicies));
-  if (filtering.length > 1) {
-    const names = filtering.map(([name]) => name).join(', ').slice(0, 200);
-    report.add('incomplete', 'fortigate.several_vdoms', filtering[1]?.[1][0]?.location ?? location, { names });
-    return undefined;
+  const domains = collectDomains(roots);
+  const inhabited = interfaceDomains([...globals, ...roots], domains, report);
+  const chosen = [...domains].filter(([name, blocks]) => inhabited.has(name) || blocks.some(holdsPolicies));
+  const fallback = [...domains].find(([name]) => name === 'root') ?? [...domains][0];
+  const read = chosen.length > 0 || fallback === undefined ? chosen : [fallback];
+  const shared = { header, location, isAlone: read.length <= 1 };
+  if (read.length === 0) return [toScope([...globals, ...roots], { ...shared, vdom: undefined })];
+  return read.map(([vdom, blocks]) => toScope([...blocks, ...globals, ...roots], { ...shared, vdom }));
+}
+
+/** Virtual domains by the interfaces that lie in them. One that is declared nowhere is not in the export. */
+function interfaceDomains(parents: readonly Block[], domains: ReadonlyMap<string, readonly Block[]>, report: Report): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (domains.size === 0) return names;
+  for (const block of parents.flatMap((parent) => [...(parent.configs.get('system interface')?.entries.values() ?? [])])) {
+    const name = valueOf(block, 'vdom');
+    const isKnown = name === undefined ? domains.size === 1 : domains.has(name);
+    if (!isKnown) report.add('incomplete', 'export.undefined_reference', locationOf(block, 'vdom'), { kind: 'vdom', name: (name ?? '').slice(0, 100) });
+    else if (name !== undefined) names.add(name);
   }
-  const chosen = filtering[0] ?? [...domains].find(([name]) => name === 'root') ?? [...domains][0];
-  const blocks = [...(chosen?.[1] ?? []), ...globals, ...roots];
+  return names;
+}
+
+function toScope(blocks: readonly Block[], named: Omit<Scope, 'section'>): Scope {
   const merged = new Map<string, Block>();
   return {
-    header,
-    vdom: chosen?.[0],
-    location,
+    ...named,
     section(path) {
       const known = merged.get(path);
       if (known !== undefined) return known;
