@@ -8,7 +8,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
 /** Every schema with the module that its validator goes to, relative to the project's folder. */
-export const schemas = [{ schema: 'schema/site.schema.json', output: 'src/site/validate-site.generated.js' }];
+export const schemas = [
+  { schema: 'schema/site.schema.json', output: 'src/site/validate-site.generated.js' },
+  { schema: 'schema/baseline.schema.json', output: 'src/baseline/validate-baseline.generated.js' },
+];
 
 /** The text of the validator module for one schema file. The same schema always gives the same text. */
 export function compileSchema(schemaPath) {

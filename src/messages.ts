@@ -1,4 +1,5 @@
 /** Every sentence of the program by code, in every language. */
+import { baselineMessages } from './baseline/messages.js';
 import { compareMessages } from './compare/messages.js';
 import { judgementMessages } from './judgement/messages.js';
 import { fillTemplate, type Language, type Message, type MessageTemplate } from './model/message.js';
@@ -8,7 +9,7 @@ import { siteMessages } from './site/messages.js';
 import { workspaceMessages } from './workspace-messages.js';
 
 const templates: ReadonlyMap<string, MessageTemplate> = new Map(
-  Object.entries({ ...parserMessages, ...siteMessages, ...workspaceMessages, ...queryMessages, ...compareMessages, ...judgementMessages }),
+  Object.entries({ ...parserMessages, ...siteMessages, ...workspaceMessages, ...queryMessages, ...compareMessages, ...baselineMessages, ...judgementMessages }),
 );
 
 /** The sentence of a message in a language. A code without a sentence is our mistake: it is shown as it is. */

@@ -4,6 +4,9 @@ import type { Language } from './model/message.js';
 import type { Scope, Severity } from './model/report.js';
 import type { SourceFile } from './model/source.js';
 
+/** Whose waivers count. */
+export type WaiversFrom = 'base' | 'head' | 'none';
+
 /** What to check and how to judge it. */
 export interface RunRequest {
   /** Site files, or folders that are searched for them; relative to the workspace. At least one. */
@@ -17,6 +20,13 @@ export interface RunRequest {
   readonly failOnUndecided: boolean;
   /** Which findings may fail a site, when there is a base to compare with; all of them when not said. */
   readonly scope?: Scope;
+  /**
+   * Which waivers and acknowledged lines count when there is a base to compare with: those that stand in the base, when
+   * not said, or those of head (ruling 34). `none`: nothing is accepted, compared or not.
+   */
+  readonly waiversFrom?: WaiversFrom;
+  /** A baseline file, relative to the workspace: what it knows and has not grown worse fails nothing. */
+  readonly baseline?: string;
   /** Commit the inputs stand at, when known. */
   readonly commit?: string;
 }

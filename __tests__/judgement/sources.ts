@@ -192,5 +192,7 @@ function emptyInput(): FindingSources['assembled']['input'] {
     host_lines: [],
     unreachable_lines: [],
     open_lines: [],
+    waivers: [],
+    acknowledgements: [],
   };
 }

@@ -11,7 +11,7 @@ const input = inputWith({});
 /** An answer that the host accepts for the sound site, with some members replaced. */
 function answer(changes: Readonly<Record<string, unknown>> = {}): unknown {
   const seen = { zones: 6, hosts: 2, device_groups: 1, firewalls: 1, evidence: 0, tls: 0 };
-  const none = { open_flows: 0, needed_flows: 0, host_lines: 0, unreachable_lines: 0, open_lines: 0 };
+  const none = { open_flows: 0, needed_flows: 0, host_lines: 0, unreachable_lines: 0, open_lines: 0, waivers: 0, acknowledgements: 0 };
   return { schema_version: 1, nonce: 'base-0', seen: { ...seen, ...none }, rules: {}, findings: [], requirements: [], reasons: {}, ...changes };
 }
 

@@ -22,8 +22,8 @@ const TABLE: readonly (readonly [name: string, text: string, en: string, ja: str
   [
     'an unknown key that is like none',
     `${HEAD}x: 1\n${ZONES}`,
-    "4:1 error unknown key 'x'; known are: vmsguard, name, productVersion, encryption, features, dmzSingleDeviceAccepted, zones, firewalls, hosts, clusters, deviceGroups, clientGroups, integrations, remoteSites, infrastructureFlows, relations, tls",
-    '4:1 error 不明なキー「x」です。使えるもの: vmsguard, name, productVersion, encryption, features, dmzSingleDeviceAccepted, zones, firewalls, hosts, clusters, deviceGroups, clientGroups, integrations, remoteSites, infrastructureFlows, relations, tls',
+    "4:1 error unknown key 'x'; known are: vmsguard, name, productVersion, encryption, features, dmzSingleDeviceAccepted, zones, firewalls, hosts, clusters, deviceGroups, clientGroups, integrations, remoteSites, infrastructureFlows, relations, tls, waivers, acknowledged",
+    '4:1 error 不明なキー「x」です。使えるもの: vmsguard, name, productVersion, encryption, features, dmzSingleDeviceAccepted, zones, firewalls, hosts, clusters, deviceGroups, clientGroups, integrations, remoteSites, infrastructureFlows, relations, tls, waivers, acknowledged',
   ],
   [
     'a missing key',

@@ -37,6 +37,8 @@ seen := {
 	"host_lines": count(input.host_lines),
 	"unreachable_lines": count(input.unreachable_lines),
 	"open_lines": count(input.open_lines),
+	"waivers": count(input.waivers),
+	"acknowledgements": count(input.acknowledgements),
 }
 
 # METADATA

@@ -62,6 +62,8 @@ function markFindings(behind: Behind, before: Behind | undefined, changes: reado
 }
 
 function isWorse(now: Finding, then: Finding): boolean {
+  // Nobody answers for it any more.
+  if (then.waiver !== undefined && now.waiver === undefined) return true;
   if (now.severity !== then.severity || (now.certainty === 'certain' && then.certainty === 'possible')) return true;
   return now.affectedCount > then.affectedCount || (now.affectedCount === then.affectedCount && now.affected.join('\n') !== then.affected.join('\n'));
 }

@@ -20,5 +20,17 @@ export const compareMessages: MessageTemplates = {
   'weakening.dmz_single_device': { en: 'one device on both sides of the DMZ is accepted now', ja: 'DMZの両側を1台の機器が担うことが許容されました' },
   'weakening.flow_added': { en: 'the flow {name} is declared now: it justifies traffic that was not', ja: '通信 {name} が新たに宣言され、その通信が許容されます' },
   'weakening.flow_widened': { en: 'the flow {name} justifies more than before', ja: '通信 {name} の許容範囲が広がりました' },
+  'weakening.waiver_added': {
+    en: 'a waiver of {rule} until {expires} is added ({ticket}; owner {owner}, approved by {approver}); it counts once it stands in the base',
+    ja: '「{rule}」の適用除外({ticket}、責任者 {owner}、承認者 {approver}、期限 {expires})が追加されました。ベースに取り込まれてから有効になります',
+  },
+  'weakening.waiver_widened': {
+    en: 'the waiver of {rule} ({ticket}; owner {owner}, approved by {approver}) covers more or lasts longer, until {expires}; it counts as before until it stands in the base',
+    ja: '「{rule}」の適用除外({ticket}、責任者 {owner}、承認者 {approver}、期限 {expires})の範囲か期間が広がりました。ベースに取り込まれるまでは以前の範囲で有効です',
+  },
+  'weakening.acknowledgement_added': {
+    en: 'the line {hash} of {file} is acknowledged until {expires} although it is not understood; it counts once it stands in the base',
+    ja: '解釈できない {file} の行 {hash} が {expires} まで承認されました。ベースに取り込まれてから有効になります',
+  },
   'weakening.export_shrank': { en: 'the export of {name} holds {after} rules, where it held {before}', ja: '{name} のエクスポートのルール数が {before} から {after} に減りました' },
 };

@@ -3,11 +3,13 @@
  * more, a gateway that nobody answers for, a flow that is newly justified, an export that holds less (ruling 36).
  */
 import type { Behind } from '../judge-site.js';
+import { isWithin } from '../judgement/waiver-scope.js';
+import { isAcknowledgedIn } from '../judgement/waivers.js';
 import type { DeviceConfig } from '../model/device.js';
 import { ipsContain, uniteIps, type IpSet } from '../model/ip-set.js';
 import type { Message } from '../model/message.js';
 import { numbersContain } from '../model/number-set.js';
-import type { DeclaredFlow, FlowEnd, Service, SiteDefinition, Zone } from '../model/site.js';
+import type { DeclaredFlow, Exceptions, FlowEnd, Service, SiteDefinition, Zone } from '../model/site.js';
 import type { Location } from '../model/source.js';
 
 /** A change with its place at head; at base for what is gone. */
@@ -24,6 +26,7 @@ export function weakenings(base: State, head: State): readonly Weakened[] {
     ...lostExports(base.site, head.site),
     ...weakerDeclarations(base.site, head.site),
     ...widerFlows(base.site, head.site),
+    ...newExceptions(base.site.exceptions, head.site.exceptions),
     ...shrunkExports(base, head),
   ];
 }
@@ -107,6 +110,23 @@ function addressesOf(ends: readonly FlowEnd[]): IpSet {
 function serviceContains(wide: Service, narrow: Service): boolean {
   return (wide.protocol === 'any' || wide.protocol === narrow.protocol) && numbersContain([wide.ports], [narrow.ports]);
 }
+
+/** What is accepted newly: told first, and of no effect before it stands in the base (ruling 34). */
+function newExceptions(base: Exceptions = NOTHING_ACCEPTED, head: Exceptions = NOTHING_ACCEPTED): readonly Weakened[] {
+  const waivers = head.waivers
+    .filter((waiver) => !base.waivers.some((one) => isWithin(waiver, one)))
+    .map((waiver) => {
+      const { rule, ticket, owner, approver, expires, location } = waiver;
+      const isWidened = base.waivers.some((one) => one.rule === rule && one.ticket === ticket) || base.waivers.some((one) => isWithin(one, waiver));
+      return { code: isWidened ? 'weakening.waiver_widened' : 'weakening.waiver_added', parameters: { rule, ticket, owner, approver, expires }, location };
+    });
+  const lines = head.acknowledged
+    .filter((line) => !isAcknowledgedIn(base, line))
+    .map(({ file, hash, expires, location }) => ({ code: 'weakening.acknowledgement_added', parameters: { file, hash, expires }, location }));
+  return [...waivers, ...lines];
+}
+
+const NOTHING_ACCEPTED: Exceptions = { waivers: [], acknowledged: [] };
 
 /** An export that holds less than before may have been cut: fewer rules are fewer reasons to object. */
 function shrunkExports(base: State, head: State): readonly Weakened[] {

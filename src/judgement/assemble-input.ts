@@ -81,6 +81,8 @@ export function assembleInput(site: SiteDefinition, facts: Facts, { nonce, today
     host_lines: facts.hostLines.filter(mayBeReported),
     unreachable_lines: facts.unreachableLines,
     open_lines: facts.openLines,
+    waivers: [],
+    acknowledgements: [],
   };
   return { input, places };
 }

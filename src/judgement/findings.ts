@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Backing, Facts } from '../analysis/facts.js';
 import { requirementById } from '../guide/requirements.js';
 import { fillTemplate, type Language } from '../model/message.js';
-import { levelOf, SEVERITIES, type Finding, type RelatedLocation } from '../model/report.js';
-import type { SiteDefinition } from '../model/site.js';
+import { levelOf, SEVERITIES, type Finding, type FindingWaiver, type RelatedLocation } from '../model/report.js';
+import type { SiteDefinition, Waiver } from '../model/site.js';
 import { renderMessage } from '../messages.js';
 import type { PolicyFinding, PolicyResult, PolicyRule } from '../policy/input.js';
 import type { AssembledInput } from './assemble-input.js';
@@ -18,6 +18,8 @@ export interface FindingSources {
   readonly assembled: AssembledInput;
   readonly result: PolicyResult;
   readonly language: Language;
+  /** The waiver that covers what a rule reports; undefined when the site has none. */
+  readonly waiverOf?: (reported: PolicyFinding) => Waiver | undefined;
 }
 
 interface Entry {
@@ -26,6 +28,7 @@ interface Entry {
   readonly text: SubjectText;
   readonly certainty: Finding['certainty'];
   readonly guideRows: readonly string[];
+  readonly waiver?: Waiver;
 }
 
 /** A finding with everything that it speaks for. */
@@ -33,20 +36,24 @@ export interface JudgedFinding {
   readonly finding: Finding;
   /** Ids of the facts and declarations that the rules reported. */
   readonly subjects: readonly string[];
+  /** The same with what each one is: rule, severity, certainty, ends and ports; no line numbers, the same in every language. */
+  readonly about: readonly { readonly subject: string; readonly identity: readonly string[] }[];
 }
 
 /** The findings of a site, most severe first, then by place and rule. */
 export function siteFindings(sources: FindingSources): readonly JudgedFinding[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entriesOf(sources)) {
-    const key = entry.backing.causeKey;
+    // What one waiver covers of a cause is a finding beside the rest, which nobody answers for.
+    const key = JSON.stringify([entry.backing.causeKey, entry.waiver?.location.region?.startLine ?? 0]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);
   }
   const told = [...groups.values()].flatMap((group) => {
     const subjects = group.map(({ reported }) => reported.subject);
-    return spokesmen(group).map((lead) => ({ finding: tellFinding(sources, lead, group), subjects }));
+    const about = group.map((entry) => ({ subject: entry.reported.subject, identity: [...identityOf(sources.site.name, entry), entry.reported.severity, entry.certainty] }));
+    return spokesmen(group).map((lead) => ({ finding: tellFinding(sources, lead, group), subjects, about }));
   });
   return tellTwinsApart(told.sort((one, other) => compareFindings(one.finding, other.finding)));
 }
@@ -59,7 +66,8 @@ function entriesOf(sources: FindingSources): readonly Entry[] {
     const text = describe(reported.subject);
     const backing = sources.facts.backing.get(reported.subject) ?? declarationBacking(sources.assembled, reported);
     if (text === undefined || backing === undefined) throw new Error(`${reported.rule_id} reports ${reported.subject}, which stands nowhere`);
-    return [{ reported, backing, text, certainty: certaintyOf(reported.subject), guideRows: rows.get(reported.subject) ?? [] }];
+    const waiver = sources.waiverOf?.(reported);
+    return [{ reported, backing, text, certainty: certaintyOf(reported.subject), guideRows: rows.get(reported.subject) ?? [], ...(waiver === undefined ? {} : { waiver }) }];
   });
 }
 
@@ -143,7 +151,13 @@ function tellFinding(sources: FindingSources, lead: Entry, group: readonly Entry
     ...(backing.witness === undefined ? {} : { example: examplePacket(backing.witness) }),
     path: backing.steps.map(pathStep),
     fingerprint: fingerprint(identityOf(sources.site.name, lead)),
+    ...(lead.waiver === undefined ? {} : { waiver: findingWaiver(lead.waiver) }),
   };
+}
+
+/** A waiver as reports tell it. */
+export function findingWaiver({ reason, owner, approver, ticket, expires, location }: Waiver): FindingWaiver {
+  return { reason, owner, approver, ticket, expires, location };
 }
 
 /** What is certain is said so; what is only possible never is. */
@@ -184,10 +198,11 @@ function identityOf(site: string, { reported, text }: Entry): readonly string[] 
 /** Two lines with one name may be at fault alike: each finding has a fingerprint of its own. */
 function tellTwinsApart(judged: readonly JudgedFinding[]): readonly JudgedFinding[] {
   const seen = new Map<string, number>();
-  return judged.map(({ finding, subjects }) => {
+  return judged.map((one) => {
+    const { finding } = one;
     const before = seen.get(finding.fingerprint) ?? 0;
     seen.set(finding.fingerprint, before + 1);
-    return before === 0 ? { finding, subjects } : { finding: { ...finding, fingerprint: fingerprint([finding.fingerprint, String(before)]) }, subjects };
+    return before === 0 ? one : { ...one, finding: { ...finding, fingerprint: fingerprint([finding.fingerprint, String(before)]) } };
   });
 }
 

@@ -100,6 +100,10 @@ export const judgementMessages: MessageTemplates = {
     ja: '表の読み方を示す記述であり、ネットワークで確認する対象はありません',
   },
   'requirement.failed': { en: 'findings that speak against it: {count}', ja: '{count} 件の検出事項があります' },
+  'requirement.waived': {
+    en: 'not met; waivers of the site cover every finding that speaks against it: {count}',
+    ja: '満たされていませんが、反する検出事項 {count} 件はすべて適用除外の対象です',
+  },
   'requirement.in_doubt': {
     en: 'possible findings that the exports could not settle: {count}',
     ja: 'エクスポートからは確定できない検出事項が {count} 件あります',

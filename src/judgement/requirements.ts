@@ -5,7 +5,7 @@ import type { GuideRequirement } from '../guide/types.js';
 import type { Language } from '../model/message.js';
 import { isAtLeast, type Finding, type RequirementVerdict } from '../model/report.js';
 import { renderMessage } from '../messages.js';
-import type { PolicyResult } from '../policy/input.js';
+import type { PolicyFinding, PolicyResult } from '../policy/input.js';
 import { certaintyBySubject } from './findings.js';
 
 /** What the verdicts rest on. */
@@ -16,19 +16,27 @@ export interface RequirementSources {
   /** True when some input could not be read or understood in full: nothing passes then. */
   readonly isIncomplete: boolean;
   readonly language: Language;
+  /** True for what a waiver covers of what the rules report; nothing is covered when it is absent. */
+  readonly isWaived?: (reported: PolicyFinding) => boolean;
 }
 
 /** in order. */
 export function requirementVerdicts(sources: RequirementSources): readonly RequirementVerdict[] {
   const certaintyOf = certaintyBySubject(sources.facts);
-  const against: Against[] = sources.result.findings.flatMap(({ subject, severity, requirements }) =>
-    isFault({ severity }) ? [{ requirements, certainty: certaintyOf(subject) }] : [],
-  );
+  const against: Against[] = sources.result.findings.flatMap((reported) => {
+    const isWaived = sources.isWaived?.(reported) ?? false;
+    return isFault(reported) ? [{ requirements: reported.requirements, certainty: certaintyOf(reported.subject), isWaived }] : [];
+  });
   return guideRequirements.map((requirement) => judgeRequirement(sources, requirement, against));
 }
 
+/** Rules about what the site accepts judge no requirement: what they report is about the site definition. */
+export function isOfWaivers(ruleId: string): boolean {
+  return ruleId.startsWith('waiver/');
+}
+
 /** What a rule reports, from a warning on: a remark turns no requirement, nor does another requirement's fault. */
-type Against = Pick<Finding, 'requirements' | 'certainty'>;
+type Against = Pick<Finding, 'requirements' | 'certainty'> & { readonly isWaived: boolean };
 
 /** What is below a warning is a remark. */
 function isFault({ severity }: Pick<Finding, 'severity'>): boolean {
@@ -40,10 +48,11 @@ type Outcome = Pick<RequirementVerdict, 'verdict' | 'reason'>;
 function judgeRequirement(sources: RequirementSources, requirement: GuideRequirement, against: readonly Against[]): RequirementVerdict {
   const { language, result } = sources;
   const touching = sources.findings.filter((finding) => finding.requirements.includes(requirement.id));
-  const judging = Object.values(result.rules).filter((rule) => rule.custom.requirements.includes(requirement.id));
+  const judging = Object.values(result.rules).filter((rule) => rule.custom.requirements.includes(requirement.id) && !isOfWaivers(rule.id));
   const reporting = result.findings.filter((one) => one.requirements.includes(requirement.id));
   // A requirement that no rule names is touched by way of the guide's rows.
-  const faults = (reporting.length > 0 ? against : touching.filter(isFault)).filter((one) => one.requirements.includes(requirement.id));
+  const told = touching.filter(isFault).map((finding) => ({ ...finding, isWaived: finding.waiver !== undefined }));
+  const faults = (reporting.length > 0 ? against : told).filter((one) => one.requirements.includes(requirement.id));
   return {
     id: requirement.id,
     title: requirement.title[language],
@@ -71,7 +80,10 @@ function outcomeOf(sources: RequirementSources, requirement: GuideRequirement, {
     return { verdict, reason: renderMessage({ code, parameters }, language) };
   }
   if (requirement.kind === 'reading') return say('not-applicable', 'requirement.reading');
-  if (faults.some((one) => one.certainty === 'certain')) return say('fail', 'requirement.failed', { count: toldCount(touching, 'certain') });
+  const isCertain = faults.some((one) => one.certainty === 'certain');
+  // Accepted is not met: somebody answers for it, and a reader of the report sees that.
+  if (faults.length > 0 && faults.every((one) => one.isWaived)) return say(isCertain ? 'fail' : 'undecided', 'requirement.waived', { count: touching.filter(isFault).length });
+  if (isCertain) return say('fail', 'requirement.failed', { count: toldCount(touching, 'certain') });
   if (faults.length > 0) return say('undecided', 'requirement.in_doubt', { count: toldCount(touching, 'possible') });
   const decided = sources.result.requirements.find((one) => one.id === requirement.id);
   if (decided !== undefined) return { verdict: decided.verdict, reason: reasonText(sources.result, decided.reason, language) };

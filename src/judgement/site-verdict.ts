@@ -1,7 +1,7 @@
 /** The end of a site: error over fail over incomplete over pass. It starts out failed and has to earn its pass. */
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Language, Message } from '../model/message.js';
-import { isAtLeast, type Finding, type RequirementVerdict, type Severity, type Verdict } from '../model/report.js';
+import { isAtLeast, isGating, type Finding, type RequirementVerdict, type Severity, type Verdict } from '../model/report.js';
 import { renderMessage } from '../messages.js';
 
 /** Everything the verdict of a site depends on. */
@@ -22,7 +22,7 @@ export function siteVerdict(sources: VerdictSources): { readonly verdict: Verdic
 
 function decide({ findings, diagnostics, requirements, failOn, failOnUndecided }: VerdictSources): { verdict: Verdict; message: Message } {
   if (diagnostics.some((one) => one.effect === 'error')) return { verdict: 'error', message: { code: 'verdict.error', parameters: {} } };
-  const gating = findings.filter((finding) => isAtLeast(finding.severity, failOn));
+  const gating = findings.filter((finding) => isGating(finding) && isAtLeast(finding.severity, failOn));
   const certain = gating.filter((finding) => finding.certainty === 'certain').length;
   if (certain > 0) return { verdict: 'fail', message: { code: 'verdict.fail', parameters: { count: certain, level: failOn } } };
   const unread = diagnostics.filter((one) => one.effect === 'incomplete').length;

@@ -12,6 +12,10 @@ export type DiagnosticEffect = 'error' | 'incomplete' | 'warning' | 'note';
 export interface Diagnostic extends Message {
   readonly effect: DiagnosticEffect;
   readonly location: Location;
+  /** Names the line it is about by its text, where the site definition may accept that line. */
+  readonly lineHash?: string;
+  /** The site definition accepts the line: it was `incomplete` and is a warning. */
+  readonly acknowledged?: { readonly reason: string; readonly expires: string; readonly location: Location };
 }
 
 /** A value as far as it could be read, and everything that went wrong on the way. Reading never throws. */

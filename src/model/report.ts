@@ -78,6 +78,36 @@ export interface Finding {
   readonly fingerprint: string;
   /** Whether the base of the comparison had it already; absent when nothing was compared. */
   readonly change?: 'new' | 'unchanged';
+  /** Somebody answers for it: it fails nothing. Absent when nobody does. */
+  readonly waiver?: FindingWaiver;
+  /** How the baseline has it: what is known fails nothing. Absent when there is no baseline. */
+  readonly baseline?: 'new' | 'known' | 'worse';
+}
+
+/** Why a finding is accepted, by whom and until when. Hostile text. */
+export interface FindingWaiver {
+  readonly reason: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly ticket: string;
+  /** Last day on which it counts, in UTC: `YYYY-MM-DD`. */
+  readonly expires: string;
+  /** Where the site definition states it. */
+  readonly location: Location;
+}
+
+/** A waiver that the site states, whether it covers anything or not. */
+export interface ReportWaiver extends FindingWaiver {
+  readonly rule: string;
+  /** `pending`: added or widened by the change that is judged; it counts once it stands in the base. */
+  readonly state: 'active' | 'expired' | 'pending';
+  /** How many facts it covers. */
+  readonly covers: number;
+}
+
+/** True when a finding can fail a run: nobody answers for it, and the baseline does not know it. */
+export function isGating({ waiver, baseline }: Pick<Finding, 'waiver' | 'baseline'>): boolean {
+  return waiver === undefined && baseline !== 'known';
 }
 
 export interface RequirementVerdict {
@@ -105,6 +135,10 @@ export interface ReportDiagnostic {
   readonly effect: 'error' | 'incomplete' | 'warning' | 'note';
   readonly message: string;
   readonly location: Location;
+  /** Names the line for an acknowledgement in the site definition; absent where none is possible. */
+  readonly lineHash?: string;
+  /** Somebody looked at the line and accepts it. */
+  readonly acknowledged?: { readonly reason: string; readonly expires: string; readonly location: Location };
 }
 
 export interface ReportCoverage {
@@ -191,6 +225,8 @@ export interface SiteReport {
   readonly coverage: readonly ReportCoverage[];
   readonly zones: readonly ReportZone[];
   readonly firewalls: readonly ReportFirewall[];
+  /** Absent when the site states none, or waivers were left out of the run. */
+  readonly waivers?: readonly ReportWaiver[];
   /** Absent when nothing was compared, or the site is at head alone: then every finding is new. */
   readonly comparison?: SiteComparison;
 }
@@ -220,6 +256,8 @@ export interface Report {
   /** Absent when nothing was compared. */
   readonly base?: ComparedBase;
   readonly scope?: Scope;
+  /** Present when the run was to judge as though nothing were accepted. */
+  readonly withoutWaivers?: true;
   readonly sites: readonly SiteReport[];
   /** Trouble outside any site: arguments, no site found. */
   readonly diagnostics: readonly ReportDiagnostic[];

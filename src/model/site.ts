@@ -200,11 +200,14 @@ export interface Service {
   readonly ports: NumberRange;
 }
 
-/** Names a host, cluster, group, integration, zone or a plain address set at one end of a declared flow. */
+/**
+ * Names a host, cluster, group, integration, zone or a plain address set at one end of a declared flow. In waivers also
+ * `firewall`: its own management; and `internet`: whatever comes from there or goes there, private sources included.
+ */
 export interface FlowEnd {
   /** As written in the site definition. */
   readonly name: string;
-  readonly kind: 'host' | 'cluster' | 'device-group' | 'client-group' | 'integration' | 'zone' | 'addresses';
+  readonly kind: 'host' | 'cluster' | 'device-group' | 'client-group' | 'integration' | 'zone' | 'addresses' | 'firewall' | 'internet';
   readonly addresses: IpSet;
 }
 
@@ -259,6 +262,48 @@ export interface TlsEvidence {
   readonly location: Location;
 }
 
+/**
+ * A departure from the guide that somebody answers for. It speaks of one rule and of one scope, and of lines never:
+ * the same traffic stays accepted whichever line lets it pass, and other traffic of the same line does not.
+ */
+export interface Waiver {
+  /** Id of the one rule that it silences. */
+  readonly rule: string;
+  readonly scope: WaiverScope;
+  /** So many facts at most; with more, it covers none. Undefined: as many as fall in its scope. */
+  readonly atMost?: number;
+  readonly reason: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly ticket: string;
+  /** Last day on which it counts, in UTC: `YYYY-MM-DD`. */
+  readonly expires: string;
+  readonly location: Location;
+}
+
+/** Traffic, source as sent and destination as delivered; or what is wrong with one declared thing by its name. */
+export type WaiverScope =
+  | { readonly kind: 'flow'; readonly from: readonly FlowEnd[]; readonly to: readonly FlowEnd[]; readonly services: readonly Service[] }
+  | { readonly kind: 'declared'; readonly of: string };
+
+/** One line of an export that is not understood, and that somebody looked at. */
+export interface Acknowledgement {
+  /** Repository-relative. */
+  readonly file: string;
+  /** Names the line by its text, as the diagnostic prints it. */
+  readonly hash: string;
+  readonly reason: string;
+  /** Last day on which it counts, in UTC: `YYYY-MM-DD`. */
+  readonly expires: string;
+  readonly location: Location;
+}
+
+/** What a site accepts although it is wrong or unknown. */
+export interface Exceptions {
+  readonly waivers: readonly Waiver[];
+  readonly acknowledged: readonly Acknowledgement[];
+}
+
 /** The whole declaration. Lists are in the order of the file. */
 export interface SiteDefinition {
   readonly path: string;
@@ -281,6 +326,8 @@ export interface SiteDefinition {
   readonly firewalls: readonly Firewall[];
   readonly flows: readonly DeclaredFlow[];
   readonly tls: readonly TlsEvidence[];
+  /** Undefined when the site accepts nothing. */
+  readonly exceptions?: Exceptions;
   /** Name of Milestone's dashboard host, which the guide does not print (INC-29). */
   readonly customerDashboardHost?: string;
   readonly location: Location;

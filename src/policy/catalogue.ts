@@ -29,6 +29,8 @@ const NOTHING: PolicyInput = {
   host_lines: [],
   unreachable_lines: [],
   open_lines: [],
+  waivers: [],
+  acknowledgements: [],
 };
 
 /**

@@ -264,6 +264,40 @@ export interface PolicySite {
   readonly video_push_channels: number;
 }
 
+/** A waiver of the site, with what came of it. One that the base does not have is not judged. */
+export interface PolicyWaiver {
+  readonly id: string;
+  /** Id of the rule that it silences. */
+  readonly rule: string;
+  readonly ticket: string;
+  /** False when there is no such rule. */
+  readonly known: boolean;
+  readonly state: 'active' | 'expired';
+  readonly expires: string;
+  /** Days until its last one, 0 on the day itself, negative after it. */
+  readonly days_left: number;
+  /** Facts that it covers. */
+  readonly covered: number;
+  /** So many at most; 0 when there is no such limit. */
+  readonly at_most: number;
+  /** True when more facts fall in its scope than it may cover: it covers none of them then. */
+  readonly exceeded: boolean;
+  /** Ends and services of its scope that nothing uses of what it covers, as the site writes them. */
+  readonly idle: readonly string[];
+}
+
+/** A line of an export that the site accepts although nobody understands it. */
+export interface PolicyAcknowledgement {
+  readonly id: string;
+  readonly file: string;
+  readonly hash: string;
+  readonly state: 'active' | 'expired';
+  readonly expires: string;
+  readonly days_left: number;
+  /** True when the file has that line and it is not understood. */
+  readonly used: boolean;
+}
+
 /**
  * The whole input. Large sites hand over the flows and lines in batches; every batch carries all the rest.
  * So no rule relates one flow or line to another, and no requirement's verdict depends on a flow or line.
@@ -285,6 +319,9 @@ export interface PolicyInput {
   readonly host_lines: readonly PolicyHostLine[];
   readonly unreachable_lines: readonly PolicyUnreachableLine[];
   readonly open_lines: readonly PolicyOpenLine[];
+  /** What the site accepts; empty while the rest is judged, as it depends on what that brings. */
+  readonly waivers: readonly PolicyWaiver[];
+  readonly acknowledgements: readonly PolicyAcknowledgement[];
 }
 
 /** One thing a rule found. */

@@ -15,6 +15,8 @@ export const FACT_LISTS = [
   'host_lines',
   'unreachable_lines',
   'open_lines',
+  'waivers',
+  'acknowledgements',
 ] as const;
 export type FactList = (typeof FACT_LISTS)[number];
 

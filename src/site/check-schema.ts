@@ -24,6 +24,9 @@ const TYPE_CODES = new Map([
 const PATTERN_CODES = new Map([
   ['XProtect version', 'site.bad_product_version'],
   ['Format', 'site.bad_format_name'],
+  ['Day', 'site.bad_day'],
+  ['Rule id', 'site.bad_rule_id'],
+  ['Line hash', 'site.bad_line_hash'],
 ]);
 
 /** The code of the sentence about an unknown value of a closed list: `Zone kind` gives `site.unknown_zone_kind`. */

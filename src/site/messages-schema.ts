@@ -91,6 +91,18 @@ export const schemaMessages: MessageTemplates = {
     en: "'{value}' is no name of a format; names are small letters, digits and hyphens, such as windows-netsh",
     ja: '「{value}」は形式の名前ではありません。windows-netsh のように小文字、数字、ハイフンで書いてください',
   },
+  'site.bad_day': {
+    en: "'{value}' is no day of the calendar; write it as in 2027-03-31",
+    ja: '「{value}」は暦にある日付ではありません。2027-03-31 のように書いてください',
+  },
+  'site.bad_rule_id': {
+    en: "'{value}' is no id of a rule; write the one that the report names, such as exposure/unlisted_source",
+    ja: '「{value}」はルールのIDではありません。exposure/unlisted_source のように、レポートにあるIDを書いてください',
+  },
+  'site.bad_line_hash': {
+    en: "'{value}' is no hash of a line; copy the one that the report prints beside the line",
+    ja: '「{value}」は行のハッシュではありません。レポートの該当行に表示されたものを書いてください',
+  },
   'site.does_not_fit': {
     en: "'{name}' does not fit the schema of the site definition",
     ja: '「{name}」がサイト定義のスキーマに合いません',

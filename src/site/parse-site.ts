@@ -9,6 +9,7 @@ import { readPath, reportSharedExports } from './export-references.js';
 import { namedEntries, placeOf, type Place } from './place.js';
 import { problemList } from './problem-list.js';
 import { readYaml } from './read-yaml.js';
+import { resolveExceptions } from './resolve-exceptions.js';
 import { resolveClusters } from './resolve-clusters.js';
 import { reportUndeclaredEvents, resolveFeatures } from './resolve-features.js';
 import { checkFirewallNames, resolveFirewalls } from './resolve-firewalls.js';
@@ -52,6 +53,7 @@ function resolveSite(reader: SiteReader, content: SiteFile, root: Place): SiteDe
   checkSiteName(reader, content.name, at('name'));
   checkFirewallNames(reader, content.firewalls, at('firewalls'));
   const parts = resolveParts(reader, content, root);
+  const ends = flowEnds(parts);
   const site: SiteDefinition = {
     path: reader.path,
     name: content.name,
@@ -60,8 +62,9 @@ function resolveSite(reader: SiteReader, content: SiteFile, root: Place): SiteDe
     ...resolveFeatures(reader, content.features, { place: at('features'), hosts: parts.hosts }),
     dmzSingleDeviceAccepted: content.dmzSingleDeviceAccepted ?? false,
     ...parts,
-    flows: resolveAllFlows({ ...reader, ends: flowEnds(parts) }, content, root),
+    flows: resolveAllFlows({ ...reader, ends }, content, root),
     tls: resolveTls(reader, content.tls ?? [], at('tls')),
+    ...resolveExceptions({ ...reader, ends, zones: parts.zones }, content, root),
     location: root.value,
   };
   checkTogether(reader, site);

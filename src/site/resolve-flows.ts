@@ -73,7 +73,8 @@ export function resolveFlows(
   }));
 }
 
-function readEnds(reader: SiteReader & { readonly ends: FlowEnds }, texts: Texts, place: Place): readonly FlowEnd[] {
+/** The ends of a flow by name or address. What is neither is reported and left out. */
+export function readEnds(reader: SiteReader & { readonly ends: FlowEnds }, texts: Texts, place: Place): readonly FlowEnd[] {
   return distinctEntries<string>(reader, texts, place).flatMap((entry) => readEnd(reader, entry));
 }
 

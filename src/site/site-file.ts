@@ -109,6 +109,27 @@ export interface TlsEntry {
   readonly certificate?: string;
 }
 
+export interface WaiverEntry {
+  readonly rule: string;
+  readonly from?: Texts;
+  readonly to?: Texts;
+  readonly services?: Texts;
+  readonly of?: string;
+  readonly atMost?: number;
+  readonly reason: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly ticket: string;
+  readonly expires: string;
+}
+
+export interface AcknowledgementEntry {
+  readonly file: string;
+  readonly hash: string;
+  readonly reason: string;
+  readonly expires: string;
+}
+
 /** `true`, `false`, or the settings of a feature. */
 export interface FeatureSettings {
   readonly port?: number;
@@ -134,4 +155,6 @@ export interface SiteFile {
   readonly infrastructureFlows?: ByName<FlowEntry>;
   readonly relations?: ByName<FlowEntry>;
   readonly tls?: readonly TlsEntry[];
+  readonly waivers?: readonly WaiverEntry[];
+  readonly acknowledged?: readonly AcknowledgementEntry[];
 }
