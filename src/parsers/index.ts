@@ -25,8 +25,10 @@ import { windowsNetsh } from './windows-netsh/index.js';
 import { windowsPolicyFile } from './windows-policy-file/index.js';
 import { windowsPowershell } from './windows-powershell/index.js';
 import { windowsRegistry } from './windows-registry/index.js';
+import { windowsRuleList } from './windows-rule-list/index.js';
 import { storeFamily } from './windows-store-shared/store-format.js';
 import { windowsWfw } from './windows-wfw/index.js';
+import { yamahaRtx } from './yamaha-rtx/index.js';
 
 /** A new format is one folder and one line here. */
 export const formats: readonly FirewallFormat[] = [
@@ -51,6 +53,7 @@ export const formats: readonly FirewallFormat[] = [
   windowsPowershell,
   windowsRegistry,
   windowsWfw,
+  yamahaRtx,
 ];
 
 /** Formats of which several may describe one device. */
