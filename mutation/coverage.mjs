@@ -17,7 +17,7 @@ const DEFAULT = /^(?:''|0n?|\[\]|65535|\{ path: '' \})\W*$/u;
 const GUARD = /^(?:if|else if) \((?:\w+ === undefined(?: \|\| )?)+\)|satisfies never/u;
 
 if (!process.argv.includes('--read')) {
-  const { status } = spawnSync('npx', ['vitest', 'run', ...TESTS, '--coverage', '--coverage.reporter=json', `--coverage.reportsDirectory=${FOLDER}`], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync('npx', ['vitest', 'run', ...TESTS, '--coverage', '--coverage.reporter=json', '--coverage.reportOnFailure', `--coverage.reportsDirectory=${FOLDER}`], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) console.log('some tests failed; the figures are those of the ones that ran');
 }
 

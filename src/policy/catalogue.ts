@@ -39,5 +39,5 @@ const NOTHING: PolicyInput = {
  */
 export async function policyRules(wasm: Uint8Array): Promise<readonly PolicyRule[]> {
   const { rules } = await evaluatePolicies(wasm, NOTHING);
-  return Object.values(rules).sort((left, right) => (left.id < right.id ? -1 : 1));
+  return Object.values(rules);
 }
