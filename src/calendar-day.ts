@@ -1,5 +1,3 @@
-export { isCalendarDay } from './model/calendar-day.js';
-
 /** The day of a moment in UTC, `YYYY-MM-DD`. */
 export function calendarDay(moment: Date): string {
   return moment.toISOString().slice(0, 10);

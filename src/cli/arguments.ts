@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../model/message.js';
 import { SEVERITIES, type Scope, type Severity } from '../model/report.js';
-import { InputError } from '../run-request.js';
-import { isCalendarDay } from '../calendar-day.js';
+import { InputError, type WaiversFrom } from '../run-request.js';
+import { isCalendarDay } from '../model/calendar-day.js';
 import { parsePort } from './asked-port.js';
 import { tell } from './messages.js';
 import { parseFormat, parseReportFiles, type ReportFile, type ReportFormat } from './report-options.js';
@@ -26,6 +26,19 @@ export interface CheckCommand extends CommonOptions {
   readonly output?: string;
   /** Files beside the report itself. */
   readonly reports?: readonly ReportFile[];
+  /** `none`: judge as though the site accepted nothing. */
+  readonly waiversFrom?: WaiversFrom;
+  readonly baseline?: string;
+}
+
+/** Writes down what is wrong today, for `check --baseline`. */
+export interface BaselineCommand extends CommonOptions {
+  readonly name: 'baseline';
+  readonly paths: readonly string[];
+  readonly date?: string;
+  readonly waiversFrom?: WaiversFrom;
+  /** Undefined: the terminal. */
+  readonly output?: string;
 }
 
 export interface ExplainCommand extends CommonOptions {
@@ -72,9 +85,11 @@ export interface DiffCommand extends CommonOptions {
   readonly failOnUndecided: boolean;
   readonly scope: Scope;
   readonly reports?: readonly ReportFile[];
+  /** Undefined: those of the base. */
+  readonly waiversFrom?: WaiversFrom;
 }
 
-export type Command = CheckCommand | DiffCommand | ExplainCommand | QueryCommand | FormatsCommand | RulesCommand | AboutCommand;
+export type Command = CheckCommand | BaselineCommand | DiffCommand | ExplainCommand | QueryCommand | FormatsCommand | RulesCommand | AboutCommand;
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -85,6 +100,9 @@ const OPTIONS = {
   output: { type: 'string' },
   report: { type: 'string', multiple: true },
   scope: { type: 'string' },
+  'no-waivers': { type: 'boolean' },
+  'waivers-from': { type: 'string' },
+  baseline: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
   port: { type: 'string' },
@@ -97,8 +115,9 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'
 
 /** Options that have a meaning for some commands only. */
 const OPTIONS_OF = {
-  check: ['report', 'date', 'fail-on', 'fail-on-undecided', 'output'],
-  diff: ['report', 'date', 'fail-on', 'fail-on-undecided', 'scope'],
+  check: ['report', 'date', 'fail-on', 'fail-on-undecided', 'output', 'no-waivers', 'baseline'],
+  baseline: ['date', 'output', 'no-waivers'],
+  diff: ['report', 'date', 'fail-on', 'fail-on-undecided', 'scope', 'waivers-from', 'no-waivers'],
   query: ['from', 'to', 'port'],
 } as const;
 
@@ -120,6 +139,7 @@ export function parseArguments(args: readonly string[]): Command {
   if (name === undefined) throw new InputError(tell(asked, 'cli.no_command'));
   refuseMisplacedOptions(name, values, asked);
   if (name === 'check') return checkCommand(common, values, others);
+  if (name === 'baseline') return baselineCommand(common, values, others);
   if (name === 'diff') return diffCommand(common, values, others);
   if (name === 'query') return queryCommand(common, values, others);
   if (name === 'formats') return { ...common, name, files: others };
@@ -166,21 +186,45 @@ function diffCommand(common: CommonOptions, values: Values, [base, head, extra]:
   const { language } = common;
   if (base === undefined || extra !== undefined) throw new InputError(tell(language, 'cli.diff_what'));
   const scope = oneOf('--scope', values.scope ?? 'new', ['new', 'all'], language);
-  return { ...common, name: 'diff', base, ...(head === undefined ? {} : { head }), ...judgingOptions(common, values), ...reportsOption(common, values), scope };
+  return { ...common, name: 'diff', base, ...(head === undefined ? {} : { head }), ...judgingOptions(common, values), ...reportsOption(common, values), ...waiversOption(common, values), scope };
 }
 
 function checkCommand(common: CommonOptions, values: Values, paths: readonly string[]): CheckCommand {
-  const { language } = common;
-  const { output } = values;
-  if (output === '') throw new InputError(tell(language, 'cli.invalid_value', { option: '--output', value: '', possible: 'FILE' }));
+  const { baseline } = values;
+  if (baseline === '') throw new InputError(tell(common.language, 'cli.invalid_value', { option: '--baseline', value: '', possible: 'FILE' }));
   return {
     ...common,
     name: 'check',
     paths: paths.length === 0 ? ['.'] : paths,
     ...judgingOptions(common, values),
     ...reportsOption(common, values),
-    ...(output === undefined ? {} : { output }),
+    ...outputOption(common, values),
+    ...waiversOption(common, values),
+    ...(baseline === undefined ? {} : { baseline }),
   };
+}
+
+function baselineCommand(common: CommonOptions, values: Values, paths: readonly string[]): BaselineCommand {
+  const { date } = judgingOptions(common, values);
+  return {
+    ...common,
+    name: 'baseline',
+    paths: paths.length === 0 ? ['.'] : paths,
+    ...(date === undefined ? {} : { date }),
+    ...outputOption(common, values),
+    ...waiversOption(common, values),
+  };
+}
+
+function waiversOption({ language }: CommonOptions, values: Values): { readonly waiversFrom?: WaiversFrom } {
+  const from = values['waivers-from'];
+  if (values['no-waivers'] === true) return { waiversFrom: 'none' };
+  return from === undefined ? {} : { waiversFrom: oneOf('--waivers-from', from, ['base', 'head'], language) };
+}
+
+function outputOption({ language }: CommonOptions, { output }: Values): { readonly output?: string } {
+  if (output === '') throw new InputError(tell(language, 'cli.invalid_value', { option: '--output', value: '', possible: 'FILE' }));
+  return output === undefined ? {} : { output };
 }
 
 function reportsOption({ language }: CommonOptions, { report, output }: Values): Pick<CheckCommand, 'reports'> {

@@ -1,7 +1,7 @@
 /** `vmsguard check`. */
 import { EXIT_CODES, type Report } from '../model/report.js';
 import { InputError, type RunRequest, type Workspace } from '../run-request.js';
-import type { CheckCommand, DiffCommand } from './arguments.js';
+import type { CheckCommand, CommonOptions, DiffCommand } from './arguments.js';
 import { clockDay } from '../calendar-day.js';
 import { tell } from './messages.js';
 import { choosePaint, type Terminal } from './terminal.js';
@@ -20,7 +20,8 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const paths = workspacePaths(command.paths, { root, folder: terminal.folder, language: command.language });
   const read = new Set<string>();
   const workspace = remembering(diskWorkspace(root), read);
-  const report = await run(requestOf(command, paths), { workspace, policy: await bundledPolicy() });
+  const [baseline] = command.baseline === undefined ? [] : workspacePaths([command.baseline], { root, folder: terminal.folder, language: command.language });
+  const report = await run({ ...requestOf(command, paths), ...(baseline === undefined ? {} : { baseline }) }, { workspace, policy: await bundledPolicy() });
   if (command.reports !== undefined) {
     const { writeReports } = await import('./write-reports.js');
     await writeReports(report, { files: command.reports, workspace, folder: terminal.folder, root, inputs: [...read] });
@@ -32,11 +33,12 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
 
 /** The request of a command that judges. */
 export function requestOf(command: CheckCommand | DiffCommand, paths: readonly string[]): RunRequest {
-  const { date, language, failOn, failOnUndecided } = command;
-  return { paths, today: date ?? today(command), language, failOn, failOnUndecided };
+  const { date, language, failOn, failOnUndecided, waiversFrom } = command;
+  return { paths, today: date ?? today(command), language, failOn, failOnUndecided, ...(waiversFrom === undefined ? {} : { waiversFrom }) };
 }
 
-function today({ language }: CheckCommand | DiffCommand): string {
+/** The day by this machine's clock. */
+export function today({ language }: CommonOptions): string {
   const clock = clockDay(new Date());
   if ('day' in clock) return clock.day;
   throw new InputError(tell(language, 'cli.clock', { day: clock.wrong }));
@@ -67,13 +69,14 @@ export async function rendered(report: Report, { command, workspace, terminal }:
 }
 
 interface Delivery {
-  readonly command: CheckCommand;
+  readonly command: Pick<CheckCommand, 'output' | 'format' | 'language'>;
   readonly terminal: Terminal;
   readonly root: string;
   readonly inputs: readonly string[];
 }
 
-async function deliver(text: string, { command, terminal, root, inputs }: Delivery): Promise<void> {
+/** Writes to the file that the command names, else to the terminal. */
+export async function deliver(text: string, { command, terminal, root, inputs }: Delivery): Promise<void> {
   const { output: path, language } = command;
   if (path === undefined) {
     const isWhole = await terminal.write(text);

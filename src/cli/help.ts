@@ -6,6 +6,8 @@ Commands
   check [paths...]   judge the site definitions at or below the paths (default: this folder)
   diff BASE [HEAD]   tell what a change opens and closes, and judge it; BASE and HEAD are
                      folders or git revisions, HEAD the files as they stand if left out
+  baseline [paths...] --output FILE
+                     write down what is wrong today, for check --baseline
   query [path] --from END --to END --port PORT
                      tell which lines, on which devices, decide this traffic of a site
   explain SUBJECT    tell about a rule, port, requirement, conflict, guide row or flow:
@@ -20,10 +22,17 @@ Options of check
   --fail-on-undecided        a requirement left undecided makes its site incomplete
   --output FILE              write the report to a file instead of the terminal
   --report FORMAT=FILE       write it in this format as well; may be given several times
+  --baseline FILE            what this file knows fails nothing unless it got worse
+  --no-waivers               judge as though the sites accepted nothing
+
+Options of baseline
+  --date, --output, --no-waivers as for check
 
 Options of diff
   --date, --fail-on, --fail-on-undecided, --report as for check
   --scope new|all            which findings may fail: those the base has not, or all (default: new)
+  --waivers-from base|head   whose waivers count (default: base)
+  --no-waivers               judge as though the sites accepted nothing
 
 Options of query
   --from END, --to END       a zone, host or group of the site, an address or a network
@@ -47,6 +56,8 @@ const JAPANESE = `使い方: vmsguard <コマンド> [オプション]
   check [パス...]    指定したパス以下のサイト定義を判定します(既定: 現在のフォルダー)
   diff BASE [HEAD]   変更によって通るようになる通信、通らなくなる通信を示し、判定します。
                      BASE と HEAD はフォルダーかGitのリビジョンです(HEAD 省略時は現在のファイル)
+  baseline [パス...] --output ファイル
+                     現在の検出事項を記録します(check --baseline で使います)
   query [パス] --from 送信元 --to 宛先 --port ポート
                      サイトのこの通信を、どの機器のどの行が決めているかを示します
   explain 対象       ルール、ポート、要件、矛盾、ガイドの行、フローを説明します:
@@ -61,10 +72,17 @@ check のオプション
   --fail-on-undecided        未確定の要件があるサイトを判定不能とします
   --output ファイル          レポートを端末ではなくファイルに書き込みます
   --report 形式=ファイル     この形式でもファイルに書き込みます(複数指定可)
+  --baseline ファイル        記録済みの検出事項は、悪化しない限り不合格の対象としません
+  --no-waivers               適用除外を無視して判定します
+
+baseline のオプション
+  --date、--output、--no-waivers は check と同じです
 
 diff のオプション
   --date、--fail-on、--fail-on-undecided、--report は check と同じです
   --scope new|all            不合格の対象とする検出: 新規のみ、またはすべて(既定: new)
+  --waivers-from base|head   どちらの適用除外を有効とするか(既定: base)
+  --no-waivers               適用除外を無視して判定します
 
 query のオプション
   --from、--to               サイトのゾーン、ホスト、グループ、アドレス、ネットワーク

@@ -3,7 +3,7 @@ import { EXIT_CODES } from '../model/report.js';
 import { plainLogLine } from '../report/escape-terminal.js';
 import { InputError } from '../run-request.js';
 import { version } from '../version.js';
-import { languageOf, parseArguments, type AboutCommand, type CheckCommand, type Command, type CommonOptions, type DiffCommand } from './arguments.js';
+import { languageOf, parseArguments, type AboutCommand, type BaselineCommand, type CheckCommand, type Command, type CommonOptions, type DiffCommand } from './arguments.js';
 import type { Explanation } from './explain.js';
 import { helpText } from './help.js';
 import { tell } from './messages.js';
@@ -32,6 +32,10 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
     const { diff } = await import('./diff.js');
     return diff(command, terminal);
   }
+  if (command.name === 'baseline') {
+    const { writeBaseline } = await import('./baseline.js');
+    return writeBaseline(command, terminal);
+  }
   const { explanation, exitCode } = await answer(command, terminal);
   await tellAbout(explanation, { command, terminal });
   return exitCode;
@@ -41,7 +45,7 @@ function isAbout(command: Command): command is AboutCommand {
   return command.name === 'help' || command.name === 'version';
 }
 
-type Asking = Exclude<Command, CheckCommand | DiffCommand | AboutCommand>;
+type Asking = Exclude<Command, CheckCommand | BaselineCommand | DiffCommand | AboutCommand>;
 
 /** The commands that tell about something; each loads only what it needs. */
 async function answer(command: Asking, terminal: Terminal): Promise<Answered> {

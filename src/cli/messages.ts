@@ -22,12 +22,12 @@ const messages = {
     ja: 'レポートの出力先が、すべてを受け取る前に閉じられました',
   },
   'cli.unknown_command': {
-    en: 'there is no command {command}; commands: check, diff, query, explain, rules, formats; vmsguard --help tells more',
-    ja: 'コマンド {command} はありません。コマンド: check、diff、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+    en: 'there is no command {command}; commands: check, diff, baseline, query, explain, rules, formats; vmsguard --help tells more',
+    ja: 'コマンド {command} はありません。コマンド: check、diff、baseline、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
   },
   'cli.no_command': {
-    en: 'name a command: check, diff, query, explain, rules or formats; vmsguard --help tells more',
-    ja: 'コマンドを指定してください: check、diff、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+    en: 'name a command: check, diff, baseline, query, explain, rules or formats; vmsguard --help tells more',
+    ja: 'コマンドを指定してください: check、diff、baseline、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
   },
   'cli.unknown_option': {
     en: '{reason}; vmsguard --help lists the options',
@@ -40,6 +40,14 @@ const messages = {
   'cli.misplaced_option': {
     en: 'the option {option} has no meaning for vmsguard {command}',
     ja: 'オプション {option} は vmsguard {command} では使えません',
+  },
+  'cli.no_baseline': {
+    en: 'nothing was written: a site cannot be judged; vmsguard check tells why',
+    ja: '判定できないサイトがあるため書き込んでいません。理由は vmsguard check で確認できます',
+  },
+  'cli.baseline_written': {
+    en: 'the baseline holds {count} findings of {sites} sites; what is incomplete it does not hold',
+    ja: 'ベースラインに {sites} サイトの検出事項 {count} 件を記録しました。判定未完了の内容は含まれません',
   },
   'cli.diff_what': {
     en: 'vmsguard diff compares two states: vmsguard diff BASE [HEAD], each a folder or a git revision; without HEAD, the files as they stand',
