@@ -19,6 +19,7 @@ import { pfsense } from './pfsense/index.js';
 import type { ExportFile } from './shared/export-file.js';
 import { exportMessages } from './shared/messages.js';
 import type { FirewallFormat, FormatFamily } from './types.js';
+import { terraformPlan } from './terraform-plan/index.js';
 import { ufw } from './ufw/index.js';
 import { vyos } from './vyos/index.js';
 import { windowsNetsh } from './windows-netsh/index.js';
@@ -46,6 +47,7 @@ export const formats: readonly FirewallFormat[] = [
   nftables,
   paloalto,
   pfsense,
+  terraformPlan,
   ufw,
   vyos,
   windowsNetsh,

@@ -3,7 +3,7 @@ import type { AwsAcl, AwsAclEntry } from '../cloud-shared/aws-network.js';
 import { ANY_SERVICE, anyAddresses, exactly, exactService, networkOf, unevaluable, type AddressBounds, type ServiceBounds } from '../cloud-shared/bounds.js';
 import { openFields, type Fields, type Reading } from '../cloud-shared/fields.js';
 import type { JsonValue } from '../shared/json-reader.js';
-import { protocolsOf, servicesOf, type Bounds } from './services.js';
+import { protocolsOf, servicesOf, type Bounds } from '../cloud-shared/aws-services.js';
 import { ACL, ASSOCIATION, ENTRY, PORT_RANGE, TYPE_CODE } from './shapes.js';
 
 /** Reads one network ACL; undefined when it has no id. */

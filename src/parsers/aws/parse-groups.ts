@@ -4,7 +4,7 @@ import { ANY_SERVICE, anyAddresses, exactly, exactService, networkOf, unevaluabl
 import { openFields, type Fields, type Reading, type Shape } from '../cloud-shared/fields.js';
 import type { Direction } from '../cloud-shared/layer.js';
 import type { JsonValue } from '../shared/json-reader.js';
-import { protocolsOf, servicesOf } from './services.js';
+import { protocolsOf, servicesOf } from '../cloud-shared/aws-services.js';
 import { GROUP, GROUP_PEER, IPV4_PEER, IPV6_PEER, LIST_PEER, PERMISSION } from './shapes.js';
 
 /** Reads one security group; undefined when it has no id. */

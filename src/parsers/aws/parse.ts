@@ -30,6 +30,7 @@ export function parseAws(files: readonly AwsFile[]): AwsNetwork {
     acls: present.has('NetworkAcls') ? acls : undefined,
     subnets: present.has('Subnets') ? subnets : undefined,
     prefixLists,
+    listsAll: true,
   };
 }
 

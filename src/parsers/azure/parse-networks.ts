@@ -4,8 +4,8 @@ import type { AzureAddress, AzureCard, AzureSubnet, AzureVnet } from '../cloud-s
 import { anyAddresses, exactly, networkOf, unevaluable, uniteBounds, type AddressBounds } from '../cloud-shared/bounds.js';
 import { openFields, type Fields, type Reading } from '../cloud-shared/fields.js';
 import type { JsonValue } from '../shared/json-reader.js';
-import { openResource } from './flatten.js';
-import { referenceOf } from './parse-groups.js';
+import { openResource } from '../cloud-shared/flatten.js';
+import { referenceOf } from '../cloud-shared/azure-rule.js';
 import { ADDRESS, ADDRESS_SPACE, CARD, PEERING, SUBNET, VNET } from './shapes.js';
 
 /** Reads one network interface; undefined when it has no id. */

@@ -1,6 +1,6 @@
 import type { AzureCard, AzureGroup, AzureNetwork, AzureVnet } from '../cloud-shared/azure-network.js';
-import { placeOf, type Reading } from '../cloud-shared/fields.js';
-import { readEntry, type JsonEntry, type JsonObject, type JsonOutline, type JsonValue } from '../shared/json-reader.js';
+import { placeOf, settledValue, type Reading } from '../cloud-shared/fields.js';
+import { readEntry, type JsonEntry, type JsonObject, type JsonOutline } from '../shared/json-reader.js';
 import { parseGroup } from './parse-groups.js';
 import { parseCard, parseVnet } from './parse-networks.js';
 
@@ -22,7 +22,7 @@ export function parseAzure(files: readonly AzureFile[]): AzureNetwork {
   const collected: Collected = { groups: [], cards: [], vnets: [], present: new Set() };
   for (const file of files) for (const item of resourcesIn(file)) parseResource(item, file, collected);
   const { groups, cards, vnets, present } = collected;
-  return { groups, cards: present.has('networkinterfaces') ? cards : undefined, vnets: present.has('virtualnetworks') ? vnets : undefined };
+  return { groups, cards: present.has('networkinterfaces') ? cards : undefined, vnets: present.has('virtualnetworks') ? vnets : undefined, listsAll: true };
 }
 
 /** A list, the `value` of an answer of the REST interface, or one resource. */
@@ -31,7 +31,7 @@ function resourcesIn({ root, path, report }: AzureFile): readonly JsonObject[] {
   if (root.kind !== 'object') return objectOf(root, { path, report });
   const listed = root.members.find(({ key, value }) => key === 'value' && value.kind === 'array')?.value;
   if (listed?.kind !== 'array') {
-    const single = settled(root);
+    const single = settledValue(root);
     return single?.kind === 'object' ? [single] : [];
   }
   for (const { key, value } of root.members) {
@@ -46,18 +46,6 @@ function objectOf(item: JsonOutline | JsonEntry, { path, report }: Reading): rea
   if (item.kind === 'entry') return [readEntry(item)];
   report.count('unrecognised', placeOf(path, item), 'JSON');
   return [];
-}
-
-/** The same value with the objects in its lists read. */
-function settled(value: JsonOutline | JsonEntry): JsonValue | undefined {
-  if (value.kind === 'entry') return readEntry(value);
-  if (value.kind === 'array') return { ...value, items: value.items.flatMap((item) => settled(item) ?? []) };
-  if (value.kind !== 'object') return value;
-  return { ...value, members: value.members.flatMap((member) => withValue(member, settled(member.value))) };
-}
-
-function withValue<Member extends object>(member: Member, value: JsonValue | undefined): readonly (Omit<Member, 'value'> & { readonly value: JsonValue })[] {
-  return value === undefined ? [] : [{ ...member, value }];
 }
 
 const KIND = /\/providers\/microsoft\.network\/(?<kind>[a-z]+)\/[^/]+$/u;

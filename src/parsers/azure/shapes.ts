@@ -5,17 +5,6 @@ const ABOUT = ['etag', 'location', 'provisioningState', 'resourceGroup', 'resour
 
 export const GROUP = shape('networkSecurityGroups', ['id', 'name', 'securityRules', 'defaultSecurityRules', 'subnets', 'networkInterfaces'], [...ABOUT, 'flowLogs', 'flushConnection']);
 
-export const RULE = shape(
-  'securityRules',
-  [
-    'name', 'priority', 'direction', 'access', 'protocol', 'description', 'sourceAddressPrefix', 'sourceAddressPrefixes', 'sourceApplicationSecurityGroups', 'sourcePortRange',
-    'sourcePortRanges', 'destinationAddressPrefix', 'destinationAddressPrefixes', 'destinationApplicationSecurityGroups', 'destinationPortRange', 'destinationPortRanges',
-  ],
-  ['id', 'etag', 'provisioningState', 'resourceGroup', 'type'],
-);
-
-export const REFERENCE = shape('id', ['id'], ['resourceGroup', 'name', 'type', 'etag', 'location', 'provisioningState', 'resourceGuid', 'tags', 'securityRules', 'defaultSecurityRules']);
-
 export const CARD = shape(
   'networkInterfaces',
   ['id', 'name', 'networkSecurityGroup', 'ipConfigurations', 'privateEndpoint', 'disableTcpStateTracking'],

@@ -81,4 +81,6 @@ export interface AwsNetwork {
   readonly acls: readonly AwsAcl[] | undefined;
   readonly subnets: readonly AwsSubnet[] | undefined;
   readonly prefixLists: readonly AwsPrefixList[];
+  /** False when instances may exist that this export does not list; then nobody knows all members of a group. */
+  readonly listsAll: boolean;
 }

@@ -77,4 +77,6 @@ export interface AzureNetwork {
   readonly groups: readonly AzureGroup[];
   readonly cards: readonly AzureCard[] | undefined;
   readonly vnets: readonly AzureVnet[] | undefined;
+  /** False when instances may exist that this export does not list; then nobody knows all members of a group. */
+  readonly listsAll: boolean;
 }

@@ -60,8 +60,8 @@ function tagBounds(name: string, { virtualNetwork, location }: PeerContext): Add
 }
 
 /** Members of application security groups by id; undefined when the export lists no network interfaces. */
-export function applicationGroups({ cards }: AzureNetwork): ReadonlyMap<string, IpSet> | undefined {
-  if (cards === undefined || cards.some(({ isSure }) => !isSure)) return undefined;
+export function applicationGroups({ cards, listsAll }: AzureNetwork): ReadonlyMap<string, IpSet> | undefined {
+  if (cards === undefined || !listsAll || cards.some(({ isSure }) => !isSure)) return undefined;
   const members = new Map<string, IpSet[]>();
   for (const { configurations } of cards) {
     for (const { addresses, applicationGroups: ids } of configurations) {

@@ -143,7 +143,7 @@ function onePeer(peer: AwsPeer, { groups, prefixLists, members, network, report 
   }
   const group = groups.get(id);
   if (group === undefined && !peer.isForeign) report.add('incomplete', 'export.undefined_reference', location, { kind: 'security group', name: id.slice(0, 200) });
-  if (group === undefined || network.cards === undefined) return anyAddresses(unevaluable(id, location));
+  if (group === undefined || network.cards === undefined || !network.listsAll) return anyAddresses(unevaluable(id, location));
   return members.get(id) ?? NO_BOUNDS;
 }
 

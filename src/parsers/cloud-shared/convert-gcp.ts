@@ -66,7 +66,7 @@ function listCards({ cards = [], ...network }: GcpNetwork): Cards {
   const alone = addressesOfOne(cards.filter(({ isSure }) => isSure).map(({ addresses }) => addresses));
   const byKey = new Map([...sets].map(([key, { primary, addresses }]) => [key, { primary: uniteIps(...primary), addresses: uniteIps(...addresses) }]));
   const isListed = cards.length > 0 || network.rules.length === 0;
-  return { guarded: subtractIps(alone, unsure), byKey, isListed: isListed && unsure.length === 0 };
+  return { guarded: subtractIps(alone, unsure), byKey, isListed: network.listsAll && isListed && unsure.length === 0 };
 }
 
 function keysOf({ network, tags, accounts }: GcpCard): readonly string[] {

@@ -35,13 +35,13 @@ export interface Fields {
   isFaulty(): boolean;
 }
 
-/** The words of a shape, by lower case, so that `Priority` and `priority` are one. */
+/** The words of a shape, by lower case, without underscores, so that `Priority` and `source_ranges` are `priority` and `sourceRanges`. */
 export function shape(what: string, read: readonly string[], noEffect: readonly string[]): Shape {
-  return { what, read: new Set(read.map(lower)), noEffect: new Set(noEffect.map(lower)) };
+  return { what, read: new Set(read.map(plain)), noEffect: new Set(noEffect.map(plain)) };
 }
 
-function lower(text: string): string {
-  return text.toLowerCase();
+function plain(key: string): string {
+  return key.replaceAll('_', '').toLowerCase();
 }
 
 /** Where a value stands. */
@@ -74,12 +74,12 @@ function fieldsOf(value: JsonObject, wanted: Shape, { path, report }: Reading): 
     report.count('unrecognised', placeOf(path, place), `${wanted.what}.${key}`);
   }
   for (const { key, value: member } of value.members) {
-    const name = key.toLowerCase();
+    const name = plain(key);
     if (members.has(name) || !(wanted.read.has(name) || wanted.noEffect.has(name))) complain(member, key);
     else if (wanted.read.has(name)) members.set(name, member);
   }
   function find<Kind extends JsonValue['kind']>(key: string, kind: Kind): Extract<JsonValue, { kind: Kind }> | undefined {
-    const member = members.get(key.toLowerCase());
+    const member = members.get(plain(key));
     if (member === undefined || member.kind === 'null') return undefined;
     if (isKind(member, kind)) return member;
     complain(member, key);
@@ -93,10 +93,10 @@ function fieldsOf(value: JsonObject, wanted: Shape, { path, report }: Reading): 
   return {
     location: placeOf(path, value),
     has(key) {
-      const member = members.get(key.toLowerCase());
+      const member = members.get(plain(key));
       return member !== undefined && member.kind !== 'null';
     },
-    isList: (key) => members.get(key.toLowerCase())?.kind === 'array',
+    isList: (key) => members.get(plain(key))?.kind === 'array',
     text: (key) => find(key, 'string')?.value,
     whole(key) {
       const number = find(key, 'number');
@@ -108,11 +108,23 @@ function fieldsOf(value: JsonObject, wanted: Shape, { path, report }: Reading): 
     items: (key) => find(key, 'array')?.items ?? [],
     object: (key) => find(key, 'object'),
     texts: (key) => (find(key, 'array')?.items ?? []).flatMap((item) => textIn(item, key)),
-    reject: (key) => complain(members.get(key.toLowerCase()) ?? value, key),
+    reject: (key) => complain(members.get(plain(key)) ?? value, key),
     isFaulty: () => faulty,
   };
 }
 
 function isKind<Kind extends JsonValue['kind']>(value: JsonValue, kind: Kind): value is Extract<JsonValue, { kind: Kind }> {
   return value.kind === kind;
+}
+
+/** The same value with the objects in its lists read. */
+export function settledValue(value: JsonOutline | JsonEntry): JsonValue | undefined {
+  if (value.kind === 'entry') return readEntry(value);
+  if (value.kind === 'array') return { ...value, items: value.items.flatMap((item) => settledValue(item) ?? []) };
+  if (value.kind !== 'object') return value;
+  return { ...value, members: value.members.flatMap((member) => withValue(member, settledValue(member.value))) };
+}
+
+function withValue<Member extends object>(member: Member, value: JsonValue | undefined): readonly (Omit<Member, 'value'> & { readonly value: JsonValue })[] {
+  return value === undefined ? [] : [{ ...member, value }];
 }

@@ -54,4 +54,6 @@ export interface GcpNetwork {
   readonly rules: readonly GcpRule[];
   readonly cards: readonly GcpCard[] | undefined;
   readonly subnets: readonly GcpSubnet[] | undefined;
+  /** False when instances may exist that this export does not list; then nobody knows all members of a group. */
+  readonly listsAll: boolean;
 }

@@ -1,8 +1,8 @@
 import type { Doubt } from '../../model/device.js';
-import { ALL_PORTS, numberSet, oneNumber, type NumberRange, type NumberSet } from '../../model/number-set.js';
 import { uniteIps } from '../../model/ip-set.js';
 import type { GcpRule, GcpSelector } from '../cloud-shared/gcp-network.js';
 import { ANY_SERVICE, exactly, networkOf, unevaluable, type AddressBounds, type Service } from '../cloud-shared/bounds.js';
+import { gcpService } from '../cloud-shared/gcp-services.js';
 import { openFields, type Fields, type Reading } from '../cloud-shared/fields.js';
 import type { JsonValue } from '../shared/json-reader.js';
 import { PROTOCOL, RULE } from './shapes.js';
@@ -68,45 +68,11 @@ function readRanges(fields: Fields, key: string): AddressBounds | undefined {
   return exactly(uniteIps(...sets));
 }
 
-const PROTOCOLS: ReadonlyMap<string, number> = new Map([
-  ['tcp', 6], ['udp', 17], ['icmp', 1], ['esp', 50], ['ah', 51], ['sctp', 132], ['ipip', 94],
-]);
-const WITH_PORTS: ReadonlySet<number> = new Set([6, 17, 132]);
-
 function readServices(fields: Fields, key: 'allowed' | 'denied', reading: Reading): readonly Service[] {
   return fields.items(key).flatMap((item) => {
     const inner = openFields(item, PROTOCOL, reading);
-    const service = inner === undefined ? undefined : serviceOf(inner);
+    const service = inner === undefined ? undefined : gcpService(inner, 'IPProtocol');
     if (inner === undefined || service === undefined || inner.isFaulty()) fields.reject(key);
     return service ?? [];
   });
-}
-
-function serviceOf(fields: Fields): Service | undefined {
-  const text = fields.text('IPProtocol')?.toLowerCase() ?? '';
-  const ports = fields.texts('ports').map((port) => portRange(port));
-  const known = ports.filter((port) => port !== undefined);
-  if (known.length < ports.length) fields.reject('ports');
-  if (text === 'all') return ports.length === 0 ? ANY_SERVICE : undefined;
-  const protocol = protocolOf(text);
-  if (protocol === undefined) {
-    fields.reject('IPProtocol');
-    return undefined;
-  }
-  if (ports.length > 0 && !WITH_PORTS.has(protocol)) fields.reject('ports');
-  const destinationPorts: NumberSet = ports.length === 0 ? ALL_PORTS : numberSet(known);
-  return { protocols: oneNumber(protocol), sourcePorts: ALL_PORTS, destinationPorts };
-}
-
-function protocolOf(text: string): number | undefined {
-  const named = PROTOCOLS.get(text);
-  if (named !== undefined) return named;
-  return /^[1-9]\d{0,2}$/u.test(text) && Number(text) <= 255 ? Number(text) : undefined;
-}
-
-function portRange(text: string): NumberRange | undefined {
-  const found = /^(?<first>\d{1,5})(?:-(?<last>\d{1,5}))?$/u.exec(text);
-  const first = Number(found?.groups?.['first'] ?? Number.NaN);
-  const last = Number(found?.groups?.['last'] ?? first);
-  return first <= last && last <= 65_535 ? { first, last } : undefined;
 }

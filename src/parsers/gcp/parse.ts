@@ -21,7 +21,7 @@ export function parseGcp(files: readonly GcpFile[]): GcpNetwork {
   const collected: Collected = { rules: [], cards: [], subnets: [], present: new Set() };
   for (const file of files) parseFile(file, collected);
   const { rules, cards, subnets, present } = collected;
-  return { rules, cards: present.has('compute#instance') ? cards : undefined, subnets: present.has('compute#subnetwork') ? subnets : undefined };
+  return { rules, cards: present.has('compute#instance') ? cards : undefined, subnets: present.has('compute#subnetwork') ? subnets : undefined, listsAll: true };
 }
 
 function parseFile({ root, path, report }: GcpFile, collected: Collected): void {

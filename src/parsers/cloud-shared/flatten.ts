@@ -1,4 +1,4 @@
-import { openFields, type Fields, type Reading, type Shape } from '../cloud-shared/fields.js';
+import { openFields, type Fields, type Reading, type Shape } from './fields.js';
 import type { JsonMember, JsonValue } from '../shared/json-reader.js';
 
 /** Opens a resource as the command line prints it, or as the REST interface does: most of it inside of `properties`. */

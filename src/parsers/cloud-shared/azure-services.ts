@@ -1,6 +1,6 @@
 import { ALL_PORTS, ALL_PROTOCOLS, numberSet, oneNumber, subtractNumbers, uniteNumbers, type NumberRange, type NumberSet } from '../../model/number-set.js';
 import type { Location } from '../../model/source.js';
-import { exactService, unevaluable, type ServiceBounds } from '../cloud-shared/bounds.js';
+import { exactService, unevaluable, type ServiceBounds } from './bounds.js';
 
 const PROTOCOLS: ReadonlyMap<string, NumberSet> = new Map([
   ['*', ALL_PROTOCOLS],

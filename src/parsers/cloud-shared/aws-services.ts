@@ -1,6 +1,6 @@
 import { PROTOCOL } from '../../model/header-space.js';
 import { ALL_PORTS, ALL_PROTOCOLS, oneNumber, type NumberSet } from '../../model/number-set.js';
-import { ANY_SERVICE, exactService, type ServiceBounds } from '../cloud-shared/bounds.js';
+import { ANY_SERVICE, exactService, type ServiceBounds } from './bounds.js';
 
 const NAMES: ReadonlyMap<string, number> = new Map([['tcp', PROTOCOL.tcp], ['udp', PROTOCOL.udp], ['icmp', PROTOCOL.icmp], ['icmpv6', PROTOCOL.icmpv6]]);
 
