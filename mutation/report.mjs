@@ -53,10 +53,10 @@ export function writeReport() {
 
 function coveragePart() {
   if (!existsSync(COVERAGE)) return [];
-  const { date, areas } = JSON.parse(readFileSync(COVERAGE, 'utf8'));
+  const { date, areas, note } = JSON.parse(readFileSync(COVERAGE, 'utf8'));
   const rows = Object.entries(areas).map(([id, { branches, taken, checks }]) => [`\`${id}\``, number(branches), number(taken), `${((100 * taken) / branches).toFixed(1)} %`, number(checks), number(branches - taken - checks)]);
   return [
-    `Branches that the tests and the quick proofs take (${date}). A check is what the compiler asks for at an index that is always there (\`?? ''\`, a guard of one line); it stands as a second lock.`,
+    `Branches that the tests and the quick proofs take (${date}). A check is what the compiler asks for at an index that is always there (\`?? ''\`, a guard of one line); it stands as a second lock.${note === undefined ? '' : ` ${note}`}`,
     table(['area', 'branches', 'taken', 'share', 'not taken: checks', 'not taken: others'], rows),
   ];
 }
