@@ -38,7 +38,7 @@ const STORES = ['windows-policy-file', 'windows-registry', 'windows-wfw'];
 
 /** Rooms without sentences of their own, and those that speak for them. */
 const SHARED_BY: Readonly<Record<string, readonly string[]>> = {
-  'windows-shared': ['windows-netsh', 'windows-powershell', ...STORES],
+  'windows-shared': ['windows-netsh', 'windows-powershell', 'windows-rule-list', ...STORES],
   'windows-store-shared': STORES,
 };
 

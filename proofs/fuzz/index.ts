@@ -2,11 +2,15 @@ import { formats } from '../../src/parsers/index.js';
 import type { Proof, ProofRequest, ProofOutcome } from '../types.js';
 import { formatTarget, mostMilliseconds } from './format-target.js';
 import { fuzz } from './fuzz.js';
+import { fuzzBytes } from './fuzz-bytes.js';
 import { askEvaluation, policyTarget } from './policy-target.js';
 import { siteTarget } from './site-target.js';
 
 const UNIT = 'inputs';
 const CASES = { quick: 1_000, boxed: 40_000, campaign: 1_000_000 };
+
+/** Exports that are no text. */
+const BINARY: ReadonlySet<string> = new Set(['windows-policy-file', 'windows-wfw']);
 
 /** Mutated inputs for everything that reads text nobody here wrote. */
 export const fuzzProofs: readonly Proof[] = [
@@ -15,7 +19,7 @@ export const fuzzProofs: readonly Proof[] = [
     promise: `Whatever stands in a file that looks like a ${format.displayName}, reading 64 KB of it neither throws nor takes longer than ${mostMilliseconds(format)} ms, and what was not understood is said.`,
     unit: UNIT,
     cases: CASES,
-    run: (request) => Promise.resolve(fuzz(formatTarget(format), request)),
+    run: (request) => Promise.resolve(BINARY.has(format.id) ? fuzzBytes(formatTarget(format), request) : fuzz(formatTarget(format), request)),
   })),
   {
     id: 'fuzz-site',

@@ -53,6 +53,8 @@ function readProfile(name: NetworkProfile, values: readonly Value[], keys: reado
   const said = (value: string, below = ''): readonly (string | number)[] => policies.flatMap((key) => at(`${key}${below}`, value));
   const contradicts = (data: readonly (string | number)[]): boolean => new Set(data).size > 1;
   const merged = (value: string, absent: number): number => Number([...said(value), ...at(local, value)][0] ?? absent);
+  // The switch must not stand in the old key of a policy; what Windows does with it there, nobody says.
+  const newer = (value: string): readonly (string | number)[] => policies.filter((key) => !key.endsWith('\\standardprofile')).flatMap((key) => at(key, value));
   const switches = [said('allowlocalpolicymerge'), said('allowuserprefmerge', '\\authorizedapplications'), said('allowuserprefmerge', '\\globallyopenports')];
   const settings = ['enablefirewall', 'defaultinboundaction', 'defaultoutboundaction', 'donotallowexceptions'].map((value) => said(value));
   const isOn = (data: readonly (string | number)[] | undefined): boolean => data?.[0] !== 0;
@@ -63,7 +65,7 @@ function readProfile(name: NetworkProfile, values: readonly Value[], keys: reado
     inbound: merged('defaultinboundaction', 1) === 1 ? 'block' : 'allow',
     outbound: merged('defaultoutboundaction', 0) === 1 ? 'block' : 'allow',
     isShielded: [...said('donotallowexceptions'), ...at(local, 'donotallowexceptions')].includes(1),
-    localRules: isOn(switches[0]) ? 'count' : 'do not count',
+    localRules: isOn(switches[0]) ? 'count' : newer('allowlocalpolicymerge').length > 0 ? 'do not count' : 'may count',
     userPrograms: isOn(switches[1]),
     userPorts: isOn(switches[2]),
     hasDisabledInterfaces: [...said('disabledinterfaces'), ...at(local, 'disabledinterfaces')].length > 0,

@@ -54,6 +54,7 @@ export const formats: readonly FirewallFormat[] = [
   windowsPolicyFile,
   windowsPowershell,
   windowsRegistry,
+  windowsRuleList,
   windowsWfw,
   yamahaRtx,
 ];

@@ -38,29 +38,29 @@ export function buildProfiles(stores: Stores, location: Location, account: Accou
       account.report('incomplete', local === undefined ? 'profile_missing' : 'local_rules_missing', location, { profile: profileName(profile) });
       return unknownProfile(profile, location, account);
     }
-    const { settings: policies, isOld } = policySettings(stores, profile);
+    const { settings: policies, old } = policySettings(stores, profile);
     const whole = [local, ...policies].every((settings) => [...settings.values()].every((value) => !unreadable.has(value)));
-    return buildProfile(profile, { local, policies, isOld, whole, location, account });
+    return buildProfile(profile, { local, policies, old, whole, location, account });
   });
 }
 
 /** A policy that knows Private or Public does not use Standard; one that knows neither means both by it. */
-function policySettings(stores: Stores, profile: NetworkProfile): { readonly settings: readonly Settings[]; readonly isOld: boolean } {
+function policySettings(stores: Stores, profile: NetworkProfile): { readonly settings: readonly Settings[]; readonly old: readonly Settings[] } {
   const names: readonly StoreName[] = ['group-policy', 'mdm'];
-  const keys = names.map((name): ProfileKey => {
-    const known = stores.settings.get(name);
-    const old = known !== undefined && !known.has('private') && !known.has('public');
-    return old && profile !== 'domain' ? 'standard' : profile;
+  const found = names.flatMap((name) => {
+    const keys = stores.settings.get(name);
+    const isOld = keys !== undefined && !keys.has('private') && !keys.has('public') && profile !== 'domain';
+    const settings = keys?.get(isOld ? 'standard' : profile);
+    return settings === undefined ? [] : [{ settings, isOld }];
   });
-  const settings = names.flatMap((name, index) => stores.settings.get(name)?.get(keys[index] ?? profile) ?? []);
-  return { settings, isOld: keys.includes('standard') };
+  return { settings: found.map(({ settings }) => settings), old: found.filter(({ isOld }) => isOld).map(({ settings }) => settings) };
 }
 
 interface ProfileSources {
   readonly local: Settings;
   readonly policies: readonly Settings[];
-  /** True where a policy's old `StandardProfile` stands for the profile. */
-  readonly isOld: boolean;
+  /** Those of the policies that stand in an old `StandardProfile`. */
+  readonly old: readonly Settings[];
   readonly whole: boolean;
   readonly location: Location;
   readonly account: Account;
@@ -84,13 +84,18 @@ function buildProfile(profile: NetworkProfile, sources: ProfileSources): Windows
     inbound: effective('defaultinboundaction', true) ? ('deny' as const) : ('permit' as const),
     outbound: effective('defaultoutboundaction', false) ? ('deny' as const) : ('permit' as const),
     shielded: read('donotallowexceptions', [local], false) || read('donotallowexceptions', policies, false),
-    // [MS-GPFAS] 2.2.3.13: the switch must not stand in `StandardProfile`, so nobody says what it does there.
-    localRules: read('allowlocalpolicymerge', policies, true) ? ('applied' as const) : sources.isOld ? ('in-doubt' as const) : ('ignored' as const),
+    localRules: read('allowlocalpolicymerge', policies, true) ? ('applied' as const) : localRulesWithout(sources),
     userPrograms: read('programs/allowuserprefmerge', policies, true),
     userPorts: read('ports/allowuserprefmerge', policies, true),
   };
   if (!sources.whole) problems.push(account.doubt('doubt_profile', sources.location, { profile: profileName(profile) }));
   return { profile, ...settings, ...placesOf(sources), ...doubtsOf(profile, sources, problems) };
+}
+
+/** [MS-GPFAS] 2.2.3.13: the switch must not stand in `StandardProfile`, so nobody says what it does there. */
+function localRulesWithout({ policies, old }: ProfileSources): 'ignored' | 'in-doubt' {
+  const stating = policies.filter((settings) => settings.has('allowlocalpolicymerge'));
+  return stating.every((settings) => old.includes(settings)) ? 'in-doubt' : 'ignored';
 }
 
 function placesOf(sources: ProfileSources): { readonly location: Location; readonly inboundLocation: Location; readonly outboundLocation: Location } {
