@@ -40,6 +40,7 @@ describe('parseInputs', () => {
       failOn: 'high',
       failOnUndecided: false,
       scope: 'all',
+      waiversFrom: 'base',
       annotations: 'changed',
       comment: false,
       checkRun: false,

@@ -1,7 +1,7 @@
 /** Reads the inputs of the action, once, into one typed object. */
 import type { Language } from '../model/message.js';
 import { SEVERITIES, type Scope, type Severity } from '../model/report.js';
-import { InputError } from '../run-request.js';
+import { InputError, type WaiversFrom } from '../run-request.js';
 import { tellAction } from './messages.js';
 
 /** Every input with its default. A test holds action.yml equal to this table. */
@@ -11,6 +11,8 @@ export const ACTION_INPUTS = {
   'fail-on': 'high',
   'fail-on-undecided': 'false',
   scope: 'all',
+  'waivers-from': 'base',
+  baseline: '',
   annotations: 'changed',
   comment: 'false',
   'check-run': 'false',
@@ -31,6 +33,9 @@ export interface ActionInputs {
   readonly failOn: Severity;
   readonly failOnUndecided: boolean;
   readonly scope: Scope;
+  readonly waiversFrom: WaiversFrom;
+  /** Relative to `workingDirectory`; undefined without one. */
+  readonly baseline?: string;
   readonly annotations: AnnotationChoice;
   readonly comment: boolean;
   readonly checkRun: boolean;
@@ -58,6 +63,8 @@ export function parseInputs(read: ReadInput): ActionInputs {
     failOn: choose('fail-on', SEVERITIES),
     failOnUndecided: choose('fail-on-undecided', ['true', 'false']) === 'true',
     scope: choose('scope', ['all', 'new']),
+    waiversFrom: choose('waivers-from', ['base', 'head', 'none']),
+    ...(valueOf('baseline') === '' ? {} : { baseline: valueOf('baseline') }),
     annotations: choose('annotations', ['changed', 'all', 'none']),
     comment: choose('comment', ['true', 'false']) === 'true',
     checkRun: choose('check-run', ['true', 'false']) === 'true',

@@ -36,7 +36,9 @@ export async function main(runner: Runner, now: Date): Promise<number> {
     const found = await findBase(runner, root, language);
     if (found !== undefined && 'reason' in found) warn(runner, tellAction(language, 'action.no_base', { reason: found.reason }));
     const base = found !== undefined && 'base' in found ? found : undefined;
-    const report = await run(request, { workspace, policy: await bundledPolicy(), ...(base === undefined ? {} : { base: base.base }) });
+    // Without the base nobody knows what it accepts: nothing is accepted then.
+    const waiversFrom = found !== undefined && 'reason' in found && request.waiversFrom === 'base' ? 'none' : request.waiversFrom;
+    const report = await run({ ...request, ...(waiversFrom === undefined ? {} : { waiversFrom }) }, { workspace, policy: await bundledPolicy(), ...(base === undefined ? {} : { base: base.base }) });
     const changed = base === undefined || inputs.annotations !== 'changed' ? undefined : await changedLines(root, base.commit);
     await publish(report, { runner, workspace, annotations: inputs.annotations, changed });
     if (inputs.comment || inputs.checkRun) await publishMore(report, runner, { inputs, changed });

@@ -23,14 +23,22 @@ export function actionRequest(inputs: ActionInputs, environment: Runner['environ
   const root = environment['GITHUB_WORKSPACE'] ?? '';
   if (root === '') throw new InputError(tellAction(language, 'action.no_workspace'));
   const folder = workingFolder(root, inputs);
-  const paths = inputs.sites.map((path) => {
+  const within = (path: string): string => {
     const inside = relativePath(root, resolve(root, folder, path));
     if (inside === undefined) throw new InputError(tellAction(language, 'action.outside', { path }));
     return inside;
-  });
+  };
+  const paths = inputs.sites.map(within);
+  const baseline = inputs.baseline === undefined ? {} : { baseline: within(inputs.baseline) };
+  const waiversFrom = isProposal(environment) || inputs.waiversFrom === 'none' ? inputs.waiversFrom : 'head';
   const commit = environment['GITHUB_SHA'] ?? '';
   const isCommit = /^[0-9a-f]{40,64}$/u.test(commit);
-  return { root, request: { paths, today, language, failOn, failOnUndecided, scope, ...(isCommit ? { commit } : {}) } };
+  return { root, request: { paths, today, language, failOn, failOnUndecided, scope, waiversFrom, ...baseline, ...(isCommit ? { commit } : {}) } };
+}
+
+/** True for what is still to be merged. What was merged or pushed counts as it stands (ruling 34). */
+function isProposal(environment: Runner['environment']): boolean {
+  return ['pull_request', 'merge_group'].includes(environment['GITHUB_EVENT_NAME'] ?? '');
 }
 
 /** The working directory relative to the workspace; links on the way may not lead out of it. */
