@@ -12,7 +12,7 @@ import { harmfulEdits, harmlessEdits } from './rewrites/index.js';
 import { harmfulSites, harmlessSites } from './rewrites/sites.js';
 import { sameBytes } from './same-bytes/index.js';
 import type { Proof } from './types.js';
-import { walkFortigate } from './walk-fortigate/index.js';
+import { walkFortigate, walkFortigateDomains } from './walk-fortigate/index.js';
 import { walkIptables } from './walk-iptables/index.js';
 import { walkNftables } from './walk-nftables/index.js';
 import { walkPfsense } from './walk-pfsense/index.js';
@@ -20,4 +20,4 @@ import { walkSite } from './walk-site/index.js';
 import { walkWindows } from './walk-windows/index.js';
 
 /** Every proof. A new one is a folder and a line here. */
-export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkPfsense, walkSite, ...boundsProofs, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelIpset, kernelNftables, nftText, boundsIptables, boundsNftables, ...fuzzProofs, ...accountingProofs, sameBytes, harmlessEdits, harmfulEdits, harmlessSites, harmfulSites];
+export const proofs: readonly Proof[] = [walkIptables, walkNftables, walkFortigate, walkFortigateDomains, walkPfsense, walkSite, ...boundsProofs, exhaustive, hostileOutput, hostileRuns, ...walkWindows, iptablesLegacy, iptablesNft, kernelIpset, kernelNftables, nftText, boundsIptables, boundsNftables, ...fuzzProofs, ...accountingProofs, sameBytes, harmlessEdits, harmfulEdits, harmlessSites, harmfulSites];

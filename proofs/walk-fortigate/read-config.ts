@@ -22,6 +22,7 @@ export function readConfig(text: string): Block {
     else if (verb === 'edit' && at.by === 'config') open.push({ block: within(block.entries, key), by: 'edit' });
     else if (verb === 'next' && at.by === 'edit') open.pop();
     else if (verb === 'end' && at.by === 'config' && open.length > 1) open.pop();
+    else if (verb === 'end' && at.by === 'edit' && open.length > 2) open.splice(-2);
     else if (verb === 'set') block.settings.set(key, values);
     else if (verb === 'append') block.settings.set(key, [...(block.settings.get(key) ?? []), ...values]);
     else if (verb === 'unset') block.settings.delete(key);

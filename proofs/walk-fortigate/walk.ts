@@ -29,7 +29,7 @@ export interface Fortigate {
 }
 
 /** Shrinking may take away what a name stands for; such a file means something else. */
-function checkReferences(root: Block): void {
+export function checkReferences(root: Block): void {
   const interfaces = new Set([...entriesOf(root, 'system interface'), ...entriesOf(root, 'system zone')].map((one) => one.name).concat('any'));
   for (const policy of entriesOf(root, 'firewall policy')) {
     for (const key of ['srcintf', 'dstintf', 'schedule', 'service']) if (valuesOf(policy, key).length === 0) throw new UnreadableError(`${key} is missing`);
@@ -47,7 +47,8 @@ function checkReferences(root: Block): void {
   }
 }
 
-function forward(box: Fortigate, sent: Packet, way: Way): SlowAnswer {
+/** One packet from one interface to another. */
+export function forward(box: Fortigate, sent: Packet, way: Way): SlowAnswer {
   const vip = virtualIps(box, sent).find((one) => vipMatches(box, one, { packet: sent, ingress: way.ingress ?? '' }));
   if (!isIpv4(sent.destination) && !box.speaksIpv6) return { verdict: 'in-doubt' };
   const packet = vip === undefined ? sent : throughVip(box, vip, sent);

@@ -114,13 +114,15 @@ function centralEntry(block: Block, scope: Scope, context: PolicyContext): Trans
   const names = valuesOf(block, `nat-ippool${family}`);
   const pool = names.length === 0 ? undefined : readPools(names, { scope, context, location: block.location });
   const service = centralService(block);
-  const doubts = mergeDoubts(unknownDoubts(block, 'central SNAT entry'), source.doubts, destination.doubts, ingress.doubts, egress.doubts, service.doubts, pool?.doubts ?? []);
+  // A doubtful address takes from the entry what it may not cover; any other doubt is one about the whole entry.
+  const whole = mergeDoubts(unknownDoubts(block, 'central SNAT entry'), ingress.doubts, egress.doubts, pool?.doubts ?? []);
+  const doubts = mergeDoubts(whole, source.doubts, destination.doubts, service.doubts);
   const match = product(source, destination, service);
   return {
     id: `central-snat ${block.name}`,
     label: `central-snat-map ${block.name}`.slice(0, 200),
     field: 'source',
-    match: doubts.length === 0 ? match : { must: NOTHING, may: match.may },
+    match: whole.length === 0 ? match : { must: NOTHING, may: match.may },
     ...(ingress.match === undefined ? {} : { ingress: ingress.match }),
     ...(egress.match === undefined ? {} : { egress: egress.match }),
     target: valueOf(block, 'nat') === 'disable' ? 'none' : { addresses: pool?.addresses ?? 'egress-interface', mapping: 'any' },
