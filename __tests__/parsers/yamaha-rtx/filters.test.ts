@@ -91,11 +91,17 @@ describe('static filters', () => {
 
   it.each([
     'ip filter 12 pass * * frobnicate', 'ip filter 12 allow * *', 'ip filter 12 pass * * tcp * 70000', 'ip filter 12 pass 10.0.0.300 *', 'ip filter 12 pass * * tcp * * *', 'frobnicate on',
-    'ip lan1 frobnicate on', 'ip lan1 secure filter in name x', 'ethernet filter 1 reject *', 'upnp use on', 'ip policy filter 1 pass lan1 lan2', 'ip lan1 secure filter in 99', 'ip route default gateway pp 1 filter 5',
+    'ip lan1 frobnicate on', 'ip lan1 secure filter in name x', 'ethernet filter 1 reject *', 'upnp use on', 'ip policy filter 1 pass lan1 lan2', 'ip lan1 secure filter in 99', 'pp select 1 2', 'ip filter dynamic 9 * * frobnicate', 'ip filter dynamic 9 * * frobnicate tcp', 'ip route default gateway pp 1 filter 5',
   ])('make "%s" known', (line) => {
     const { diagnostics } = readDevice([textFile(`${textOf('filters.txt')}${line}\n`)], undefined);
     expect(diagnostics.some(({ effect }) => effect === 'incomplete')).toBe(true);
   });
+});
+
+it('puts what follows a selection that is not understood nowhere', () => {
+  const { device, diagnostics } = readDevice([textFile(textOf('pppoe.txt').replace('pp select 1\n', 'pp select x\n'))], undefined);
+  expect(diagnostics.filter(({ code }) => code === 'export.unrecognised').length).toBeGreaterThan(1);
+  expect(device?.filters.flatMap(({ lines }) => lines).some(({ ingress }) => ingress?.patterns.includes('pp1') === true)).toBe(false);
 });
 
 describe('a router behind PPPoE', () => {

@@ -92,12 +92,10 @@ const ANY_NAMES: ReadonlySet<string> = new Set(['Any', 'All']);
 function unfoldRule(rule: AccessRule, at: { readonly layer: string; readonly position: Position }, context: Unfolding): void {
   const { resolver, scope, collected } = context;
   const installed = scope.applies(rule.installOn, rule.location);
-  if (!rule.isEnabled || installed === 'no') return;
   const label = labelOf(at.position, `${at.layer} rule ${rule.number ?? '?'} "${rule.name}"`);
   const source = resolver.addresses(rule.source, rule.location);
   const destination = resolver.addresses(rule.destination, rule.location);
   const services = resolver.services(rule.service, rule.location);
-  if (!services.keepsReplies) collected.keepsReplies = false;
   const unknown = mergeDoubts(
     conditionDoubts('VPN', rule.vpn, { rule, resolver }),
     conditionDoubts('content', rule.content, { rule, resolver }),
@@ -105,6 +103,9 @@ function unfoldRule(rule: AccessRule, at: { readonly layer: string; readonly pos
     rule.isStrange ? [unevaluable(label, rule.location)] : [],
     installed === 'unknown' ? [unevaluable('install-on', rule.location)] : [],
   );
+  // What a disabled rule names is looked up as well: a reference that leads nowhere is told.
+  if (!rule.isEnabled || installed === 'no') return;
+  if (!services.keepsReplies) collected.keepsReplies = false;
   const doubts = mergeDoubts(at.position.doubts, unknown, source.doubts, destination.doubts, services.doubts);
   const own = product({ source: source.may, destination: destination.may, services: services.may });
   const may = intersectSpaces(at.position.match.may, own);

@@ -46,6 +46,9 @@ export function placeOf({ path }: FileContext, { line, column }: JsonPosition): 
   return { path, region: { startLine: line, startColumn: column } };
 }
 
+/** What every object is called by is text. */
+const IDENTITY: ReadonlySet<string> = new Set(['uid', 'name', 'type']);
+
 /** Reads one object and counts it and every member that it should not have. */
 export function readFields(object: JsonOutlineObject, names: FieldNames, context: FileContext): Fields {
   const { report } = context;
@@ -59,6 +62,7 @@ export function readFields(object: JsonOutlineObject, names: FieldNames, context
   };
   for (const { key, value, keyLine, keyColumn } of object.members) {
     if (members.has(key)) complain(value, `"${key}": …, "${key}": …`);
+    if (IDENTITY.has(key) && value.kind !== 'string') complain(value, `"${key}"`);
     if (names.read.has(key)) members.set(key, value);
     else if (!names.noEffect.has(key)) complain({ line: keyLine, column: keyColumn }, `"${key}"`);
   }

@@ -5,7 +5,7 @@ import type { Location } from '../../model/source.js';
 import type { JsonOutlineObject } from '../shared/json-reader.js';
 import { readAddress } from './address-objects.js';
 import { objectOf, readFields, reportStray, type Fields, type FileContext, type Part } from './fields.js';
-import { GATEWAY, GATEWAY_POLICY, INTERFACE, INTERFACES_PAGE, SPOOFING_SETTINGS, TOPOLOGY } from './names.js';
+import { BARE, GATEWAY, GATEWAY_POLICY, INTERFACE, INTERFACES_PAGE, SPOOFING_SETTINGS, TOPOLOGY } from './names.js';
 
 /** Which sources belong behind an interface. */
 export type Behind =
@@ -73,6 +73,7 @@ function readInterface(part: Part, context: FileContext): GatewayInterface | und
   }
   const mask = fields.text('ipv4-network-mask');
   const quad = mask === undefined || mask === '' ? undefined : parseDottedQuad(mask);
+  if (mask !== undefined && mask !== '' && quad === undefined) fields.doubt('ipv4-network-mask');
   const length = fields.number('ipv4-mask-length') ?? (quad === undefined ? undefined : maskLength(quad));
   const addresses = [...addressOf(fields, 'ipv4-address', length), ...addressOf(fields, 'ipv6-address', fields.number('ipv6-mask-length'))];
   const isDynamic = (fields.flag('dynamic-ip') ?? false) || addresses.length === 0;
@@ -112,8 +113,8 @@ function readTopology(fields: Fields, context: FileContext): Behind {
   if (word !== undefined && word !== 'external' && word !== 'internal' && word !== 'automatic') fields.doubt('topology');
   if (word === 'external' || topology?.flag('leads-to-internet') === true) return { kind: 'internet' };
   const behind = topology?.text('ip-address-behind-this-interface');
-  const specific = objectOf(topology?.part('leads-to-specific-network'))?.members.find(({ key }) => key === 'uid')?.value;
-  const reference = topology?.text('specific-network-uid') ?? (specific?.kind === 'string' ? specific.value : undefined);
+  const specific = topology?.object('leads-to-specific-network');
+  const reference = topology?.text('specific-network-uid') ?? (specific === undefined ? undefined : readFields(specific, BARE, context).text('uid'));
   if (behind === OWN_NETWORK) return { kind: 'own-network' };
   if (behind === 'specific' && reference !== undefined) return { kind: 'specific', reference };
   if (behind !== undefined && !OTHER_NETWORKS.has(behind)) topology?.doubt('ip-address-behind-this-interface');

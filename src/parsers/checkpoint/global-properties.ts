@@ -51,6 +51,8 @@ const ROOT = {
 /** Reads the global properties. */
 export function readGlobalProperties(object: JsonOutlineObject, context: FileContext): GlobalProperties {
   const root = readFields(object, ROOT, context);
+  const type = root.text('type');
+  if (type !== undefined && type !== 'global-properties') root.doubt('type');
   const firewall = part(root, 'firewall', FIREWALL, context);
   const nat = part(root, 'nat', NAT, context);
   const stateful = part(root, 'stateful-inspection', STATEFUL, context);

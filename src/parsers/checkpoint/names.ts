@@ -14,7 +14,7 @@ function fieldNames(read: readonly string[], noEffect: readonly string[] = []): 
 /** One page of a rulebase. */
 export const PAGE = fieldNames(['rulebase', 'objects-dictionary', 'from', 'to', 'total']);
 /** A page of any other list. */
-export const LISTING: FieldNames = { read: new Set(['objects', 'access-layers']), noEffect: new Set(['from', 'to', 'total']) };
+export const LISTING: FieldNames = { read: new Set(['objects', 'access-layers', 'from', 'to', 'total']), noEffect: new Set() };
 export const SECTION = fieldNames(['rulebase', 'from', 'to']);
 
 /** Logging, notes and hit counts of a rule decide nothing; the direction of the content only says which way the content is looked for. */
@@ -79,6 +79,16 @@ export const TOPOLOGY: FieldNames = {
 };
 export const SPOOFING_SETTINGS: FieldNames = { read: new Set(['action']), noEffect: new Set(['exclude-packets', 'excluded-network-name', 'excluded-network-uid', 'spoof-tracking']) };
 
+/**
+ * What is known to stand in objects that leave whatever names them in doubt: sites, times, users, data centres, VPN
+ * communities, services by content.
+ */
+export const OPAQUE = fieldNames([], [
+  'networks', 'users', 'machines', 'remote-access-clients', 'primary-category', 'additional-categories', 'risk', 'user-defined', 'url-list', 'urls-defined-as-regular-expression', 'application-signature', 'application-id', 'description', 'name-in-updatable-objects-repository', 'uid-in-updatable-objects-repository',
+  'additional-properties', 'updatable-object-meta-info', 'start', 'end', 'start-now', 'end-never', 'hours-ranges', 'recurrence', 'is-sub-domain', 'members', 'ipv4-address', 'ipv4-mask-wildcard', 'ipv6-address', 'ipv6-mask-wildcard', 'gateways', 'center-gateways', 'satellite-gateways', 'use-shared-secret',
+  'encryption-suite', 'encryption-method', 'ike-phase-1', 'ike-phase-2', 'tunnel-granularity', 'granular-encryptions', 'mesh-center-gateways', 'interface-uuid', 'program-number', 'dynamic-object', 'data-center', 'query-rules', 'feed-url', 'feed-format', 'feed-type',
+]);
+
 /** Types of gateways that enforce a policy. */
 export const GATEWAY_TYPES: ReadonlySet<string> = new Set(['simple-gateway', 'simple-cluster', 'CpmiGatewayCluster', 'CpmiGatewayPlain', 'CpmiVsClusterNetobj', 'CpmiVsNetobj', 'CpmiVsxClusterNetobj', 'CpmiVsxNetobj']);
 /** Other machines of the product. */
@@ -90,5 +100,3 @@ export const OPAQUE_TYPES: ReadonlySet<string> = new Set([
   'vpn-community-meshed', 'vpn-community-star', 'vpn-community-remote-access', 'Global', 'Track', 'service-rpc', 'service-dce-rpc', 'service-citrix-tcp', 'service-compound-tcp', 'service-gtp', 'CpmiAppfwLimit', 'limit', 'data-type', 'data-type-group', 'CpmiLogicalServer', 'logical-server', 'gsn-handover-group',
   'access-point-name', 'opsec-application', 'tacacs-server', 'lsv-profile', 'mobile-application', 'mobile-access-rule', 'CpmiVoipSipDomain', 'oracle-cloud-data-center-server', 'user', 'user-group', 'trusted-client', 'override-categorization', 'interface', 'cluster-interface', 'multiple-key-exchanges',
 ]);
-/** Of them those that no rule's columns name, or that decide nothing when they do. */
-export const NOTE_TYPES: ReadonlySet<string> = new Set(['Track', 'CpmiAppfwLimit', 'limit', 'domain']);

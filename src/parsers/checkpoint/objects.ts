@@ -5,7 +5,7 @@ import type { Location } from '../../model/source.js';
 import { addressesOfHost, addressesOfNetwork, addressesOfRange, readAddress } from './address-objects.js';
 import { objectOf, placeOf, readFields, reportStray, type Fields, type FileContext, type Part } from './fields.js';
 import { readGateway, type Gateway } from './gateway-objects.js';
-import { BARE, CHECK_POINT_HOSTS, EXCLUSION, GATEWAY_TYPES, GROUP, HOST, LAYER, NAT_SETTINGS, NETWORK, NOTE_TYPES, OPAQUE_TYPES, RANGE } from './names.js';
+import { BARE, CHECK_POINT_HOSTS, EXCLUSION, GATEWAY_TYPES, GROUP, HOST, LAYER, NAT_SETTINGS, NETWORK, OPAQUE, OPAQUE_TYPES, RANGE } from './names.js';
 import { isServiceType, readService } from './service-objects.js';
 
 /** What an object stands for in a rule. */
@@ -109,8 +109,8 @@ function readObject(part: Part, context: FileContext, objects: ObjectCollector):
   const location = placeOf(context, object);
   const base = { uid, name, type, location } as const;
   if (OPAQUE_TYPES.has(type)) {
-    context.report.count(NOTE_TYPES.has(type) ? 'noEffect' : 'partial', location);
-    return { ...base, value: { kind: 'opaque' }, isStrange: false };
+    const { isStrange } = readFields(object, OPAQUE, context);
+    return { ...base, value: { kind: 'opaque' }, isStrange: isStrange() };
   }
   const names = fieldsOfType(type);
   if (names !== undefined) {
@@ -125,8 +125,8 @@ function readObject(part: Part, context: FileContext, objects: ObjectCollector):
     return { ...base, value: { kind: 'gateway', gateway }, isStrange };
   }
   if (type === 'RulebaseAction' || type === 'dns-domain') {
-    context.report.count('understood', location);
-    return { ...base, value: type === 'dns-domain' ? { kind: 'opaque', domainNames: [name] } : { kind: 'action' }, isStrange: false };
+    const { isStrange } = readFields(object, OPAQUE, context);
+    return { ...base, value: type === 'dns-domain' ? { kind: 'opaque', domainNames: [name] } : { kind: 'action' }, isStrange: isStrange() };
   }
   reportStray(part, context, `"type": "${type}"`);
   return { ...base, value: { kind: 'opaque' }, isStrange: true };
@@ -169,6 +169,7 @@ function readValue(fields: Fields, type: string, { context, objects }: Reading):
 /** What a layer does with what none of its rules matches. */
 export function readCleanup(fields: Fields): 'accept' | 'drop' | undefined {
   const cleanup = fields.text('implicit-cleanup-action');
+  fields.flag('firewall');
   if (cleanup === 'accept' || cleanup === 'drop') return cleanup;
   if (cleanup !== undefined) fields.doubt('implicit-cleanup-action');
   return undefined;

@@ -84,6 +84,7 @@ function remember(uid: string | undefined, { listed }: Draft): void {
 
 function readListing(object: JsonOutlineObject, draft: Draft, context: FileContext): void {
   const fields = readFields(object, LISTING, context);
+  for (const key of ['from', 'to', 'total']) fields.number(key);
   if (fields.part('objects') === undefined && fields.part('access-layers') === undefined) {
     reportStray(object, context, 'JSON');
     return;

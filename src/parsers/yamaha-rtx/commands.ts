@@ -38,13 +38,24 @@ export function readCommands({ text, path }: ExportFile): CommandFile {
     }
     const words = trimmed.split(/\s+/u).map(ownText);
     commands.push({ words, pp, tunnel, location: atLine(path, index + 1) });
-    const [what, verb, which] = words;
-    if (verb === 'select' && words.length === 3 && which !== undefined) {
-      if (what === 'pp') pp = which === 'none' ? undefined : which === 'anonymous' ? 'pp anonymous' : `pp${which}`;
-      if (what === 'tunnel') tunnel = which === 'none' ? undefined : `tunnel${which}`;
+    if (words[1] === 'select') {
+      if (words[0] === 'pp') pp = selected(words);
+      if (words[0] === 'tunnel') tunnel = selected(words);
     }
   }
   return { commands, serials, isWhole: text.endsWith('\n') };
+}
+
+/** True for `pp select 1`, `pp select anonymous`, `tunnel select none`. */
+export function isSelection([what, verb, which = '', ...rest]: readonly string[]): boolean {
+  return (what === 'pp' || what === 'tunnel') && verb === 'select' && rest.length === 0 && /^(?:\d+|none|anonymous)$/u.test(which);
+}
+
+/** After a selection that is not understood nothing is selected, so that what follows is told. */
+function selected(words: readonly string[]): string | undefined {
+  const [what = '', , which = ''] = words;
+  if (!isSelection(words) || which === 'none') return undefined;
+  return which === 'anonymous' ? `${what} anonymous` : `${what}${which}`;
 }
 
 const INTERFACE = /^(?:lan\d+(?:[./]\d+)?|vlan\d+|wan\d+|onu\d+|bridge\d+|loopback\d+)$/u;

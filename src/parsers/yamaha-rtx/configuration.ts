@@ -3,7 +3,7 @@ import type { IpRange } from '../../model/ip-address.js';
 import type { Location } from '../../model/source.js';
 import { parseIpAddress } from '../../model/ip-address.js';
 import type { ExportReport } from '../shared/export-report.js';
-import { interfaceName, type Command } from './commands.js';
+import { interfaceName, isSelection, type Command } from './commands.js';
 import { readDynamicFilter, type DynamicFilter } from './dynamic-filter.js';
 import { readNetwork } from './filter-values.js';
 import { collectDescriptor, type Descriptor } from './nat-descriptor.js';
@@ -68,6 +68,7 @@ function take(command: Command, configuration: Configuration): State {
   const { words } = command;
   const [first, second] = words;
   if ((first === 'ip' || first === 'ipv6') && interfaceName(second, command) !== undefined) return takeInterface(command, configuration);
+  if (isSelection(words)) return 'understood';
   if (isWithoutEffect(words)) return 'noEffect';
   if (isUnsupported(words)) return 'unsupported';
   if ((first === 'ip' || first === 'ipv6') && second === 'filter') return takeFilter(command, configuration);

@@ -23,6 +23,9 @@ const APPLICATIONS: ReadonlyMap<string, readonly (readonly [protocol: number, po
   ['domain', [[PROTOCOL.udp, 53], [PROTOCOL.tcp, 53]]],
 ]);
 
+/** Applications whose ports are not documented where we looked, and filters that describe connections. */
+const OTHERS = /^(?:netmeeting|submission|filter(?: \d+)+(?: in(?: \d+)+)?(?: out(?: \d+)+)?)$/u;
+
 const OPTION = /^(?:syslog=(?:on|off)|timeout=\d+)$/u;
 
 /** Reads the words behind `ip filter dynamic`; undefined when one of them is not known. */
@@ -32,9 +35,10 @@ export function readDynamicFilter(words: readonly string[], { family, location }
   const destination = readAddresses(destinationText, family);
   if (!/^\d+$/u.test(number) || source === undefined || destination === undefined) return undefined;
   const space = spaceOf(kind);
-  if (space !== undefined && !rest.every((word) => OPTION.test(word))) return undefined;
-  const isKnown = space !== undefined || /^[a-z][a-z\d-]*$/u.test(kind);
-  if (!isKnown) return undefined;
+  const options = rest.filter((word) => OPTION.test(word));
+  const what = [kind, ...rest.slice(0, rest.length - options.length)].join(' ');
+  const isKnown = space === undefined ? OTHERS.test(what) : what === kind;
+  if (!isKnown || !options.every((word, index) => rest[rest.length - options.length + index] === word)) return undefined;
   const all = space ?? [box({ protocols: numberSet([oneNumber(PROTOCOL.tcp), oneNumber(PROTOCOL.udp)].flat()) })];
   const may = all.map((one) => ({ ...one, source: source.may, destination: destination.may }));
   const isSure = space !== undefined && source.must === source.may && destination.must === destination.may;

@@ -3,7 +3,7 @@
 const NOTES: readonly string[] = [
   'login password', 'administrator password', 'login user', 'user attribute', 'login timer', 'security class', 'console', 'timezone', 'description', 'system', 'dhcp', 'dns', 'ntpdate', 'ntp', 'syslog', 'snmp', 'pppoe', 'ppp', 'ipsec', 'l2tp', 'pptp', 'statistics', 'switch', 'alarm', 'dashboard', 'yno',
   'netvolante-dns', 'proxydns', 'disconnect', 'mail', 'sip', 'usbhost', 'sd', 'operation', 'external-memory', 'heartbeat2', 'lan-map', 'mobile', 'queue', 'speed', 'date', 'time', 'radius', 'isdn', 'account', 'telnetd', 'sshd', 'httpd', 'sftpd', 'tftp', 'ip icmp', 'ip flow', 'ip stealth', 'ip host', 'ip keepalive',
-  'ip filter source-route', 'ip filter directed-broadcast', 'ip fragment', 'ip tos', 'lan type', 'lan shutdown', 'lan linkup', 'vlan', 'ipv6 icmp', 'ipv6 prefix', 'ipv6 max', 'ipv6 nd', 'pp select', 'pp auth', 'pp keepalive', 'pp always-on', 'pp bind', 'pp disconnect', 'pp name', 'tunnel select', 'tunnel name',
+  'ip filter source-route', 'ip filter directed-broadcast', 'ip fragment', 'ip tos', 'lan type', 'lan shutdown', 'lan linkup', 'vlan', 'ipv6 icmp', 'ipv6 prefix', 'ipv6 max', 'ipv6 nd', 'pp auth', 'pp keepalive', 'pp always-on', 'pp bind', 'pp disconnect', 'pp name', 'tunnel name',
   'tunnel encapsulation', 'tunnel endpoint', 'tunnel backup', 'nat descriptor timer', 'nat descriptor log', 'nat descriptor ftp', 'nat descriptor sip', 'nat descriptor masquerade rlogin', 'nat descriptor masquerade session', 'nat descriptor masquerade ttl', 'nat descriptor masquerade port range', 'nat descriptor masquerade remove',
 ];
 
