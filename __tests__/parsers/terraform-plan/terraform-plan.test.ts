@@ -64,6 +64,10 @@ describe('resources of Azure', () => {
     expect(decide(azure, 'input', asked)).toBe(expected);
   });
 
+  it('are read where an attribute is null', () => {
+    expect(codes(azure.replace('"source_application_security_group_ids": []', '"source_application_security_group_ids": null'))).toEqual([NOTE]);
+  });
+
   it('are in doubt where an association is not known', () => {
     const loose = azure.replace('"subnet_id": "/subscriptions/1/resourceGroups/v/providers/Microsoft.Network/virtualNetworks/v/subnets/s",\n      "network_security_group_id"', '"network_security_group_id"');
     expect(decide(loose, 'input', { from: '10.20.50.7', to: '10.20.10.10', port: 22 })).toBe('doubt');

@@ -23,11 +23,13 @@ interface Conversion {
   readonly ambiguous: IpSet;
 }
 
-/** Addresses with the group that guards them; `undefined` where none does, `unknown` where the export does not tell. */
+/** Addresses with the group that guards them; `undefined` where none does. */
 interface Place {
   readonly addresses: IpSet;
   readonly subnet: string | undefined;
-  readonly group: string | undefined | 'unknown';
+  readonly group: string | undefined;
+  /** False where the export does not tell the group. */
+  readonly isKnown: boolean;
   readonly location: Location;
 }
 
@@ -60,11 +62,11 @@ function subnetPlaces({ network, groups }: Conversion): readonly Place[] {
   const places = listed.map(({ id, addresses, group, isSure, location }): Place => {
     const other = byGroup.get(id);
     const agreed = other === undefined || other === group || !groups.has(other);
-    return { addresses, subnet: id, group: isSure && agreed ? group : 'unknown', location };
+    return { addresses, subnet: id, group, isKnown: isSure && agreed, location };
   });
   const cards = (network.cards ?? []).flatMap(({ configurations, location }) => configurations.map((one) => ({ ...one, location })));
   const further = cards.filter(({ subnet }) => subnet !== undefined && !known.has(subnet));
-  return [...places, ...further.map(({ addresses, subnet, location }): Place => ({ addresses, subnet, group: byGroup.get(subnet ?? '') ?? 'unknown', location }))];
+  return [...places, ...further.map(({ addresses, subnet, location }): Place => ({ addresses, subnet, group: byGroup.get(subnet ?? ''), isKnown: byGroup.has(subnet ?? ''), location }))];
 }
 
 function cardPlaces({ network, groups }: Conversion): readonly Place[] {
@@ -72,7 +74,7 @@ function cardPlaces({ network, groups }: Conversion): readonly Place[] {
   return (network.cards ?? []).flatMap(({ id, group, isSure, configurations, location }) => {
     const other = byGroup.get(id);
     const agreed = other === undefined || other === group || !groups.has(other);
-    return configurations.map(({ addresses, subnet }): Place => ({ addresses, subnet, group: isSure && agreed ? group : 'unknown', location }));
+    return configurations.map(({ addresses, subnet }): Place => ({ addresses, subnet, group, isKnown: isSure && agreed, location }));
   });
 }
 
@@ -83,7 +85,7 @@ interface Surroundings {
 
 function groupLayer(what: string, places: readonly Place[], { conversion, interfaces }: Surroundings): Layer {
   const { ambiguous, groups, location, network, report } = conversion;
-  const isSettled = ({ group }: Place): boolean => group === undefined || groups.get(group)?.isSure === true;
+  const isSettled = ({ group, isKnown }: Place): boolean => isKnown && (group === undefined || groups.get(group)?.isSure === true);
   const settled = places.filter(isSettled);
   for (const place of places) reportUndefined(place, groups, report);
   const unsettled = uniteIps(ambiguous, ...places.filter((place) => !isSettled(place)).map(({ addresses }) => addresses));
@@ -103,7 +105,7 @@ function groupLayer(what: string, places: readonly Place[], { conversion, interf
 }
 
 function reportUndefined({ group, location }: Place, groups: ReadonlyMap<string, AzureGroup>, report: ExportReport): void {
-  if (group === undefined || group === 'unknown' || groups.has(group)) return;
+  if (group === undefined || groups.has(group)) return;
   report.add('incomplete', 'export.undefined_reference', location, { kind: 'network security group', name: group.slice(-200) });
 }
 

@@ -107,7 +107,8 @@ const GROUP_IDS = /^(?<end>source|destination)_application_security_group_ids$/u
 function asAzure(value: JsonObject): JsonObject {
   const members = value.members.map((member) => {
     const end = GROUP_IDS.exec(member.key)?.groups?.['end'];
-    if (end === undefined || member.value.kind !== 'array') return member;
+    if (end === undefined) return member;
+    if (member.value.kind !== 'array') return { ...member, key: `${end}ApplicationSecurityGroups` };
     const items = member.value.items.map((item): JsonValue => ({ kind: 'object', line: item.line, column: item.column, members: [{ key: 'id', keyLine: item.line, keyColumn: item.column, value: item }] }));
     return { ...member, key: `${end}ApplicationSecurityGroups`, value: { ...member.value, items } };
   });

@@ -7,8 +7,8 @@ const READ: ReadonlySet<string> = new Set([
   'google_compute_firewall', 'google_compute_instance', 'google_compute_subnetwork',
 ]);
 
-/** Words in the types of resources that filter, say what a filter guards, or stand in the way. */
-const FILTERING = /firewall|security_(?:group|rule|admin|policy)|network_acl|network_interface|prefix_list|network_security|peering|_subnet$|_subnetwork$|spot_instance|scale_set|launch_|autoscaling|instance_(?:group|template|from)|virtual_machine$|_nat_|route/u;
+/** Words in the types of resources that filter, or say what a filter guards. Whether a way exists is the site's to say. */
+const FILTERING = /firewall|security_(?:group|rule|admin|policy)|network_acl|network_interface|prefix_list|network_security|_subnet$|_subnetwork$|spot_instance|scale_set|launch_|autoscaling|instance_(?:group|template|from)|virtual_machine$/u;
 
 /** Types that hold no rule and attach none: storage, databases, keys, names, permissions and the like. */
 const PROVIDERS = /^(?:aws|azurerm|google|azuread|random|null|time|tls|local|archive|template|http|external|cloudinit|kubernetes|helm)_[a-z0-9_]+$/u;
