@@ -11,6 +11,7 @@ import { renderText } from '../../src/report/render-text.js';
 import { zonePicture } from '../../src/report/zone-picture.js';
 import { harmlessTwin } from './harmless-twin.js';
 import { htmlFault } from './github-markdown.js';
+import { commentFault, csvFault, junitFault, sarifFault } from './output-files.js';
 import { commandsIn } from './runner-commands.js';
 import { commandFault, markdownFault, pictureLineFault, plainTextFault, unseenFault } from './strict-readers.js';
 
@@ -33,7 +34,11 @@ export function channelFault(written: Written): string | undefined {
     named('the JSON', jsonFault(written.report)) ??
     named('the log of the action', logFault(log, planAnnotations(written.report))) ??
     named('the summary', summaryFault(written.report, twin.report)) ??
-    named('the picture', pictureFault(written.report))
+    named('the picture', pictureFault(written.report)) ??
+    named('the comment', commentFault(written.report, twin.report)) ??
+    named('the SARIF log', sarifFault(written.report, twin.report)) ??
+    named('the JUnit file', junitFault(written.report, twin.report)) ??
+    named('the CSV file', csvFault(written.report, twin.report))
   );
 }
 

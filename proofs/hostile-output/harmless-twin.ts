@@ -2,12 +2,13 @@
 import type { Report } from '../../src/model/report.js';
 
 /** Keys whose values are words of the program's own lists, and steer what is written. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['language', 'verdict', 'severity', 'certainty', 'level', 'effect', 'action', 'evaluationDate']);
+const OWN_WORDS: ReadonlySet<string> = new Set(['language', 'verdict', 'severity', 'certainty', 'level', 'effect', 'action', 'change', 'scope', 'evaluationDate']);
 
 /** Values that those keys can have. */
 const OWN_VALUES: ReadonlySet<string> = new Set([
   ...['en', 'ja', 'pass', 'fail', 'incomplete', 'error', 'undecided', 'not-applicable', 'certain', 'possible', 'warning', 'note'],
   ...['critical', 'high', 'medium', 'low', 'info', 'permit', 'deny', 'translate', 'not-filtered', 'unknown'],
+  ...['new', 'unchanged', 'allowed', 'blocked', 'moved', 'all'],
 ]);
 
 /**

@@ -1,5 +1,5 @@
 /** Reports in which every text is hostile. The words that the program chooses from a list of its own stay as they are. */
-import type { Finding, Report, ReportDiagnostic, RequirementVerdict, SiteReport } from '../../src/model/report.js';
+import type { Finding, Report, ReportDiagnostic, RequirementVerdict, SiteComparison, SiteReport } from '../../src/model/report.js';
 import type { Location } from '../../src/model/source.js';
 
 /** The next text, in the order of the report. */
@@ -46,6 +46,8 @@ function build(next: NextText, language: Report['language']): Report {
     commit: next(),
     language,
     verdict: 'fail',
+    base: { name: next(), removedSites: [next()] },
+    scope: 'new',
     sites: [siteOf(next)],
     diagnostics: [diagnosticOf(next, 'warning')],
   };
@@ -69,6 +71,27 @@ function siteOf(next: NextText): SiteReport {
       { name: second, kind: next(), gateway: next(), hosts: 0 },
     ],
     firewalls: [{ name: next(), zones: [first, second] }],
+    comparison: comparisonOf(next, [first, second]),
+  };
+}
+
+/** Traffic between the zones that were declared, and ends that stand in none. */
+function comparisonOf(next: NextText, [first, second]: readonly [string, string]): SiteComparison {
+  const changes = [['allowed', 'certain'], ['blocked', 'possible'], ['allowed', 'possible'], ['moved', 'certain']] as const;
+  return {
+    fixed: [findingOf(next, 'certain')],
+    flows: changes.map(([change, certainty], index) => ({
+      change,
+      certainty,
+      source: { name: next(), zone: index === 2 ? '' : first },
+      destination: { name: next(), zone: second },
+      protocol: next(),
+      ports: next(),
+      example: { source: next(), destination: next(), protocol: next(), port: 443 },
+      location: locationOf(next, 6),
+      line: next(),
+    })),
+    weakenings: [{ code: next(), message: next(), location: locationOf(next, 8) }],
   };
 }
 
@@ -111,6 +134,7 @@ function findingOf(next: NextText, certainty: Finding['certainty']): Finding {
       { device: next(), filter: next(), line: next(), action: 'unknown', location: { path: next() } },
     ],
     fingerprint: next(),
+    change: isCertain ? 'new' : 'unchanged',
   };
 }
 

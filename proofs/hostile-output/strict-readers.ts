@@ -59,7 +59,7 @@ function markdownLineFault(line: string, twin: string): string | undefined {
 
 const LABEL = String.raw`(?:[\p{L}\p{N} ]|#\d{2,7};)*`;
 const PICTURE_LINE = new RegExp(
-  String.raw`^(?:flowchart LR|  n\d+\["${LABEL}<br/>${LABEL}"\]|  n\d+\{\{"${LABEL}"\}\}|  n\d+ --- n\d+)$`,
+  String.raw`^(?:flowchart LR|  n\d+\["${LABEL}"\]|  n\d+ (?:-->|-\.->)\|"${LABEL}"\| n\d+|  linkStyle \d+ stroke:#(?:d1242f|1a7f37),stroke-width:[13]px|  n\d+\["${LABEL}<br/>${LABEL}"\]|  n\d+\{\{"${LABEL}"\}\}|  n\d+ --- n\d+)$`,
   'u',
 );
 
