@@ -1,12 +1,12 @@
 /** What every report says about a finding beside its message: labels and values, in a fixed order. */
 import type { Language } from '../model/message.js';
-import type { ExamplePacket, Finding, PathStep } from '../model/report.js';
+import type { ExamplePacket, Finding, FindingWaiver, PathStep } from '../model/report.js';
 import { placeText } from './place-text.js';
 import { say } from './words.js';
 
 /** One label with its values; several values stand on lines of their own. Values are hostile text. */
 export interface FindingLine {
-  readonly part: 'example' | 'path' | 'doubts' | 'fix' | 'also' | 'affected' | 'references';
+  readonly part: 'waiver' | 'example' | 'path' | 'doubts' | 'fix' | 'also' | 'affected' | 'references';
   readonly label: string;
   readonly values: readonly string[];
 }
@@ -17,6 +17,7 @@ const MOST_AFFECTED = 8;
 /** Everything about a finding but its title, message and place. Parts without content are left out. */
 export function findingLines(finding: Finding, language: Language): readonly FindingLine[] {
   const lines: FindingLine[] = [
+    { part: 'waiver', label: say(language, 'finding.waiver'), values: finding.waiver === undefined ? [] : [waiverText(finding.waiver, language)] },
     { part: 'example', label: say(language, 'finding.example'), values: finding.example === undefined ? [] : [packetText(finding.example, language)] },
     { part: 'path', label: say(language, 'finding.path'), values: finding.path.map((step) => stepText(step, language)) },
     { part: 'doubts', label: say(language, 'finding.doubts'), values: finding.doubts },
@@ -30,6 +31,21 @@ export function findingLines(finding: Finding, language: Language): readonly Fin
     reference(say(language, 'finding.conflicts'), finding.guideConflicts),
   ];
   return lines.filter(({ values }) => values.length > 0);
+}
+
+/** How bad a finding is, whether it is new, and whether it is accepted or known, in a few words. */
+export function findingState({ severity, certainty, change, waiver, baseline }: Finding, language: Language): string {
+  return [
+    say(language, `finding.${certainty}`, { severity: say(language, `severity.${severity}`) }),
+    ...(change === undefined ? [] : [say(language, `change.${change}`)]),
+    ...(waiver === undefined ? [] : [say(language, 'finding.waived', { expires: waiver.expires })]),
+    ...(baseline === undefined || baseline === 'new' ? [] : [say(language, `baseline.${baseline}`)]),
+  ].join(', ');
+}
+
+/** Why a finding is accepted and who answers for it, on one line. Hostile text. */
+export function waiverText({ reason, owner, approver, ticket, expires, location }: FindingWaiver, language: Language): string {
+  return say(language, 'waiver.entry', { reason, owner, approver, ticket, expires, place: placeText(location) });
 }
 
 /** The packet that proves a finding, on one line. */

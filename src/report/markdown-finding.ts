@@ -1,9 +1,8 @@
 import type { Language } from '../model/message.js';
 import type { Finding } from '../model/report.js';
 import { escapeCell } from './escape-markdown.js';
-import { findingLines } from './finding-lines.js';
+import { findingLines, findingState } from './finding-lines.js';
 import { placeText } from './place-text.js';
-import { say } from './words.js';
 
 /** Longest text outside of tables. */
 const LONGEST_TEXT = 2_000;
@@ -24,8 +23,7 @@ export function markdownFinding(finding: Finding, language: Language): readonly 
 }
 
 /** Severity, whether it is new, title and place on one line. */
-export function findingHeadline({ severity, certainty, change, title, location }: Finding, language: Language): string {
-  const weight = say(language, `finding.${certainty}`, { severity: say(language, `severity.${severity}`) });
-  const state = change === undefined ? weight : `${weight}, ${say(language, `change.${change}`)}`;
-  return `${state}: ${escapeCell(title, LONGEST_TEXT)} — ${escapeCell(placeText(location), LONGEST_TEXT)}`;
+export function findingHeadline(finding: Finding, language: Language): string {
+  const { title, location } = finding;
+  return `${escapeCell(findingState(finding, language), LONGEST_TEXT)}: ${escapeCell(title, LONGEST_TEXT)} — ${escapeCell(placeText(location), LONGEST_TEXT)}`;
 }

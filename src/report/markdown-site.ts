@@ -4,10 +4,11 @@ import { escapeCell } from './escape-markdown.js';
 import { markdownComparison } from './markdown-comparison.js';
 import { markdownFinding } from './markdown-finding.js';
 import { firstOf, markdownTable } from './markdown-table.js';
-import { orderDiagnostics, orderFindings } from './order-findings.js';
+import { listedFindings, orderDiagnostics, orderFindings } from './order-findings.js';
 import { placeText } from './place-text.js';
 import type { SummaryDetail } from './render-markdown.js';
 import { ELEMENT_STATES } from './text-coverage.js';
+import { diagnosticText } from './text-diagnostics.js';
 import { say } from './words.js';
 import { zonePicture } from './zone-picture.js';
 
@@ -42,10 +43,10 @@ export function markdownDiagnostics(
   const told = orderDiagnostics(diagnostics.filter(({ effect }) => effect !== 'note'));
   if (told.length === 0) return [];
   const { shown, leftOut } = firstOf(told, most);
-  const rows = shown.map(({ effect, code, message, location }) => [
-    say(language, `effect.${effect}`),
-    escapeCell(placeText(location), LONGEST_CELL),
-    `${escapeCell(message, LONGEST_CELL)} (${escapeCell(code, 80)})`,
+  const rows = shown.map((one) => [
+    say(language, `effect.${one.effect}`),
+    escapeCell(placeText(one.location), LONGEST_CELL),
+    `${escapeCell(diagnosticText(one, language), LONGEST_CELL)} (${escapeCell(one.code, 80)})`,
   ]);
   const head = [say(language, 'markdown.severity'), say(language, 'markdown.place'), say(language, 'markdown.message')];
   return [`#### ${escapeCell(heading, LONGEST_TEXT)}`, '', ...markdownTable(head, rows), ...moreLine(leftOut, language)];
@@ -53,9 +54,10 @@ export function markdownDiagnostics(
 
 function findingBlocks(site: SiteReport, language: Language, most: number): readonly string[] {
   if (site.findings.length === 0) return [];
-  const { shown, leftOut } = firstOf(orderFindings(site.findings), most);
+  const { shown, leftOut } = firstOf(orderFindings(listedFindings(site.findings)), most);
   const blocks = shown.flatMap((finding) => markdownFinding(finding, language));
-  return [`#### ${say(language, 'markdown.findings')}`, '', ...blocks, ...moreLine(leftOut, language)];
+  const known = site.findings.length - listedFindings(site.findings).length;
+  return [`#### ${say(language, 'markdown.findings')}`, '', ...blocks, ...moreLine(leftOut, language), ...(known === 0 ? [] : [say(language, 'site.known', { count: known }), ''])];
 }
 
 const VERDICT_MARKS = { pass: '✅', fail: '❌', undecided: '⚠️', 'not-applicable': '—' } as const;

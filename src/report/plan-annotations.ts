@@ -1,10 +1,10 @@
 /** Chooses what is annotated: GitHub shows at most ten of each kind per step, and drops the rest without a word. */
 import type { Language } from '../model/message.js';
-import type { Finding, Report, ReportDiagnostic } from '../model/report.js';
+import { isGating, type Finding, type Report, type ReportDiagnostic } from '../model/report.js';
 import type { Location, Region } from '../model/source.js';
 import { cutText } from './cut-text.js';
 import { packetText, relatedTexts } from './finding-lines.js';
-import { orderDiagnostics, orderFindings } from './order-findings.js';
+import { listedFindings, orderDiagnostics, orderFindings } from './order-findings.js';
 import { placeText } from './place-text.js';
 import { isPlainText, visibleText } from './visible-text.js';
 import { say } from './words.js';
@@ -59,7 +59,7 @@ interface Annotations {
 
 function annotate(report: Report, changed: ChangedLines | undefined): Annotations {
   const { language } = report;
-  const told = orderFindings(report.sites.flatMap((site) => site.findings)).filter((finding) => changed === undefined || finding.change !== 'unchanged');
+  const told = orderFindings(listedFindings(report.sites.flatMap((site) => site.findings))).filter((finding) => changed === undefined || finding.change !== 'unchanged');
   const findings = told.map((finding) => findingAnnotation(changed === undefined ? finding : atChangedLine(finding, changed), language));
   const all = orderDiagnostics([...report.diagnostics, ...report.sites.flatMap((site) => site.diagnostics)]);
   return { findings, diagnostics: all.filter(({ effect }) => effect !== 'note').map((one) => diagnosticAnnotation(one, language)) };
@@ -104,7 +104,7 @@ function findingAnnotation(finding: Finding, language: Language): Annotation {
     ...relatedTexts(finding, language).slice(0, 3).map((text) => labelled('finding.also', text)),
   ];
   const title = `${finding.title} (${finding.ruleId})`;
-  return placed(KINDS[finding.level], { title, parts, location: finding.location }, language);
+  return placed(isGating(finding) ? KINDS[finding.level] : 'notice', { title, parts, location: finding.location }, language);
 }
 
 function diagnosticAnnotation(one: ReportDiagnostic, language: Language): Annotation {

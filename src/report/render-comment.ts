@@ -5,7 +5,7 @@ import { markdownComparison, markdownWeakenings, moreLine, weakeningsOf, type Li
 import { findingHeadline, markdownFinding } from './markdown-finding.js';
 import { markdownDiagnostics } from './markdown-site.js';
 import { firstOf } from './markdown-table.js';
-import { orderFindings } from './order-findings.js';
+import { listedFindings, orderFindings } from './order-findings.js';
 import { comparedLine, headLines } from './render-markdown.js';
 import { provenanceLines } from './render-text.js';
 import { say } from './words.js';
@@ -92,9 +92,9 @@ function siteLines(site: SiteReport, size: CommentSize, cut: ListCut): readonly 
 
 function findingLinesOf({ findings }: SiteReport, size: CommentSize, cut: ListCut): readonly string[] {
   const { language } = cut;
-  const told = orderFindings(findings.filter(({ change }) => change !== 'unchanged'));
+  const told = orderFindings(listedFindings(findings.filter(({ change }) => change !== 'unchanged')));
   const isCompared = findings.some(({ change }) => change !== undefined);
-  const unchanged = findings.length - told.length;
+  const unchanged = findings.filter(({ change }) => change === 'unchanged').length;
   const { shown, leftOut } = firstOf(told, size.findings);
   const lines = shown.flatMap((finding) => (size.isFolded ? markdownFinding(finding, language) : [`- ${findingHeadline(finding, language)}`]));
   return [

@@ -1,6 +1,6 @@
 /** The report as JUnit XML: one suite per site, one case per requirement, finding and input that was not understood. */
 import type { Language } from '../model/message.js';
-import type { Finding, Report, ReportDiagnostic, RequirementVerdict, SiteReport, Verdict } from '../model/report.js';
+import { isGating, type Finding, type Report, type ReportDiagnostic, type RequirementVerdict, type SiteReport, type Verdict } from '../model/report.js';
 import { escapeXml } from './escape-xml.js';
 import { findingLines } from './finding-lines.js';
 import { orderDiagnostics, orderFindings } from './order-findings.js';
@@ -103,7 +103,7 @@ function findingCase(finding: Finding, { isPass, language }: CaseContext): TestC
     name: say(language, 'junit.placed', { title, place: placeText(location) }),
     group: ruleId,
     file: location.path,
-    outcome: isPass ? 'skipped' : certainty === 'certain' ? 'failure' : 'error',
+    outcome: isPass || !isGating(finding) ? 'skipped' : certainty === 'certain' ? 'failure' : 'error',
     type: severity,
     message,
     body,

@@ -40,5 +40,5 @@ export function provenanceLines(report: Report): readonly string[] {
     edition: guide.edition,
     date,
   });
-  return commit === undefined ? [made] : [made, say(language, 'summary.commit', { commit })];
+  return [made, ...(commit === undefined ? [] : [say(language, 'summary.commit', { commit })]), ...(report.withoutWaivers === true ? [say(language, 'site.without-waivers')] : [])];
 }

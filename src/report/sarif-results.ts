@@ -2,7 +2,7 @@
 import type { Language } from '../model/message.js';
 import type { Finding, PathStep, RelatedLocation, SiteReport } from '../model/report.js';
 import type { Location } from '../model/source.js';
-import { packetText, stepText } from './finding-lines.js';
+import { packetText, stepText, waiverText } from './finding-lines.js';
 import { asSentence, physicalLocation, sarifMarkdown, sarifSentences, sarifText, type SarifMessage, type SarifPhysicalLocation } from './sarif-text.js';
 import { say } from './words.js';
 
@@ -25,6 +25,8 @@ export interface SarifResult {
   readonly codeFlows?: readonly [{ readonly threadFlows: readonly [{ readonly locations: readonly { readonly location: SarifLocation }[] }] }];
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly baselineState?: 'new' | 'unchanged';
+  /** Present when a waiver covers it (SARIF 2.1.0 section 3.35). */
+  readonly suppressions?: readonly [{ readonly kind: 'external'; readonly status: 'accepted'; readonly justification: string }];
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
@@ -58,6 +60,7 @@ export function sarifResult(one: SiteFinding, context: SarifResultContext): Sari
     ...(steps.length === 0 ? {} : { codeFlows: [{ threadFlows: [{ locations: steps.map((step) => flowLocation(step, language)) }] }] as const }),
     partialFingerprints: fingerprints(finding, context.fingerprints),
     ...(change === undefined ? {} : { baselineState: change }),
+    ...(finding.waiver === undefined ? {} : { suppressions: [{ kind: 'external', status: 'accepted', justification: sarifText(waiverText(finding.waiver, language)) }] as const }),
     properties: resultProperties(one, language),
   };
 }

@@ -24,8 +24,15 @@ export function textDiagnostics(
   ];
 }
 
-function diagnosticLine({ effect, code, message, location }: ReportDiagnostic, { language, paint }: TextStyle): string {
+/** The sentence with what a user may copy into an acknowledgement, or what was said in one. Hostile text. */
+export function diagnosticText({ message, lineHash, acknowledged }: ReportDiagnostic, language: TextStyle['language']): string {
+  if (acknowledged !== undefined) return say(language, 'diagnostic.acknowledged', { message, reason: acknowledged.reason, expires: acknowledged.expires });
+  return lineHash === undefined ? message : say(language, 'diagnostic.hash', { message, hash: lineHash });
+}
+
+function diagnosticLine(one: ReportDiagnostic, { language, paint }: TextStyle): string {
+  const { effect, code, location } = one;
   const label = paint(COLOURS[effect], `${say(language, `effect.${effect}`)}[${escapeTerminal(code)}]`);
   const place = location.path === '' ? '' : ` ${paint('cyan', escapeTerminal(placeText(location)))}`;
-  return `  ${label}${place} ${escapeTerminal(message)}`;
+  return `  ${label}${place} ${escapeTerminal(diagnosticText(one, language))}`;
 }

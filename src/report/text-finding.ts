@@ -1,7 +1,7 @@
 import type { Finding, Level } from '../model/report.js';
 import { codeFrame } from './code-frame.js';
 import { escapeTerminal } from './escape-terminal.js';
-import { findingLines } from './finding-lines.js';
+import { findingLines, findingState } from './finding-lines.js';
 import type { Colour } from './paint.js';
 import { placeText } from './place-text.js';
 import type { TextStyle } from './text-style.js';
@@ -13,9 +13,8 @@ const COLOURS: Readonly<Record<Level, Colour>> = { error: 'red', warning: 'yello
 export function textFinding(finding: Finding, style: TextStyle): readonly string[] {
   const { language, paint } = style;
   const label = paint(COLOURS[finding.level], `${say(language, `level.${finding.level}`)}[${escapeTerminal(finding.ruleId)}]`);
-  const severity = [say(language, `finding.${finding.certainty}`, { severity: say(language, `severity.${finding.severity}`) }), ...(finding.change === undefined ? [] : [say(language, `change.${finding.change}`)])].join(', ');
   return [
-    `${label} ${paint('bold', escapeTerminal(finding.title))} (${severity})`,
+    `${label} ${paint('bold', escapeTerminal(finding.title))} (${escapeTerminal(findingState(finding, language))})`,
     `  ${escapeTerminal(finding.message)}`,
     `  ${paint('cyan', `--> ${escapeTerminal(placeText(finding.location))}`)}`,
     ...codeFrame(finding.location, style.sourceLines, style).map((line) => `  ${line}`),

@@ -1,6 +1,6 @@
 import type { RequirementVerdict, SiteReport } from '../model/report.js';
 import { escapeTerminal } from './escape-terminal.js';
-import { orderFindings } from './order-findings.js';
+import { listedFindings, orderFindings } from './order-findings.js';
 import { placeText } from './place-text.js';
 import { VERDICT_COLOURS, type TextStyle } from './text-style.js';
 import { textComparison } from './text-comparison.js';
@@ -13,12 +13,13 @@ import { say, type ReportWord } from './words.js';
 export function textSite(site: SiteReport, style: TextStyle): readonly string[] {
   const { language, paint } = style;
   const verdict = say(language, `verdict.${site.verdict}`);
+  const listed = listedFindings(site.findings);
   const headline = say(language, 'site.headline', { name: site.name, path: site.path, verdict });
   return [
     paint('bold', paint(VERDICT_COLOURS[site.verdict], escapeTerminal(headline))),
     `  ${escapeTerminal(site.reason)}`,
     ...section(textComparison(site, style)),
-    ...orderFindings(site.findings).flatMap((finding) => ['', ...textFinding(finding, style)]),
+    ...orderFindings(listed).flatMap((finding) => ['', ...textFinding(finding, style)]),
     ...section(textDiagnostics(site.diagnostics, say(language, 'site.diagnostics'), style)),
     ...section(requirementsOf(site, 'fail', style)),
     ...section(requirementsOf(site, 'undecided', style)),
@@ -26,6 +27,8 @@ export function textSite(site: SiteReport, style: TextStyle): readonly string[] 
     ...section(textCoverage(site.coverage, style)),
     '',
     countLine(site, style),
+    ...waiverLines(site, style),
+    ...(listed.length === site.findings.length ? [] : [say(language, 'site.known', { count: site.findings.length - listed.length })]),
     say(language, 'site.inputs', { count: site.inputs.length }),
   ];
 }
@@ -50,6 +53,11 @@ function assumptionLines(site: SiteReport, { language, paint }: TextStyle): read
     ({ message, location }) => `  ${escapeTerminal(message)} (${escapeTerminal(placeText(location))})`,
   );
   return [paint('bold', say(language, 'site.assumptions')), ...lines];
+}
+
+function waiverLines({ waivers = [] }: SiteReport, { language }: TextStyle): readonly string[] {
+  const count = (state: (typeof waivers)[number]['state']): number => waivers.filter((one) => one.state === state).length;
+  return waivers.length === 0 ? [] : [say(language, 'site.waivers', { active: count('active'), expired: count('expired'), pending: count('pending') })];
 }
 
 function countLine(site: SiteReport, { language }: TextStyle): string {
