@@ -27,7 +27,7 @@ export function fixturesOf(format: string): readonly Fixture[] {
   const seen = new Set<string>();
   return devices.flatMap((files) => files.map((file, edited): Fixture => ({ name: file.path, files, edited }))).filter(({ files, edited }) => {
     const content = files[edited]?.text ?? '';
-    const isNew = !seen.has(content);
+    const isNew = content !== '' && !seen.has(content);
     seen.add(content);
     return isNew;
   });

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { GLOBAL as IOS_GLOBAL, INTERFACE as IOS_INTERFACE } from '../../src/parsers/cisco-ios/no-effect.js';
+import { GLOBAL as NEXUS_GLOBAL, INTERFACE as NEXUS_INTERFACE } from '../../src/parsers/cisco-nxos/no-effect.js';
 import { formats } from '../../src/parsers/index.js';
 import { parseSite } from '../../src/site/parse-site.js';
 import type { Counterexample, Proof, ProofOutcome, ProofRequest } from '../types.js';
 import { accountOf } from './account.js';
+import { ciscoEditor } from './cisco-editor.js';
 import { defaultEditor } from './default-editor.js';
 import { applyEdit, type Editor } from './edit.js';
 import { fixturesOf } from './fixtures.js';
@@ -13,15 +16,21 @@ import { editPfsense } from './pfsense-editor.js';
 import { editRegistry } from './registry-editor.js';
 import { accountOfRemovals } from './removal.js';
 import { editSite } from './site-editor.js';
+import { accountOfStores } from './store-account.js';
 
 /** Formats whose exemptions are read from the named lists of the room's own code, or whose rules have a syntax within. */
 const EDITORS: ReadonlyMap<string, Editor> = new Map([
+  ['cisco-ios', ciscoEditor('cisco-ios', { global: IOS_GLOBAL, interface: IOS_INTERFACE, read: /^(?:class-map type inspect|ip inspect name|control-plane|snmp-server community|no ip routing|line vty)\b/u })],
+  ['cisco-nxos', ciscoEditor('cisco-nxos', { global: NEXUS_GLOBAL, interface: NEXUS_INTERFACE, read: /^(?:snmp-server community|no feature ssh|line vty)\b/u })],
   ['fortigate', editFortigate],
   ['iptables', editIptables],
   ['pfsense', editPfsense],
   ['windows-netsh', editNetsh],
   ['windows-registry', editRegistry],
 ]);
+
+/** Exports that are no text: something unknown is written into them anew. */
+const BINARY: ReadonlySet<string> = new Set(['windows-policy-file', 'windows-wfw']);
 
 const CASES = { quick: 150, boxed: 5_000, campaign: 100_000_000 };
 
@@ -32,7 +41,7 @@ export const accountingProofs: readonly Proof[] = [
     promise: `Something unknown, put into any place of a ${id} export, leaves the reading less sure of itself, unless a named list says that nothing there has an effect on filtering.`,
     unit: 'edits',
     cases: CASES,
-    run: (request) => Promise.resolve(accountOf(EDITORS.get(id) ?? defaultEditor(id), fixturesOf(id), request)),
+    run: (request) => Promise.resolve(BINARY.has(id) ? accountOfStores(id) : accountOf(EDITORS.get(id) ?? defaultEditor(id), fixturesOf(id), request)),
   })),
   {
     id: 'accounting-removal',

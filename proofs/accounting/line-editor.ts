@@ -12,6 +12,8 @@ interface Enclosed extends TextLine {
   readonly path: string;
   /** The line before, with something on it. */
   readonly before: string;
+  /** What encloses a line put in here that is as deep as the one before; a closing brace is not yet passed. */
+  readonly pathBefore: string;
   /** The line goes on with the words of the one before. */
   readonly continues: boolean;
 }
@@ -28,11 +30,12 @@ export function lineEditor(exempt: Exempt): Editor {
   };
 }
 
-function insertions({ start, content, path, before, continues }: Enclosed, lines: readonly string[], exempt: Exempt): readonly Edit[] {
+function insertions({ start, content, path, before, pathBefore, continues }: Enclosed, lines: readonly string[], exempt: Exempt): readonly Edit[] {
   if (continues) return [];
-  const indentations = new Set([indentationOf(content), indentationOf(before)]);
-  const rule = exempt({ kind: 'an unknown line', path, line: before });
-  return lines.flatMap((added) => [...indentations].map((indentation) => edit('an unknown line', { start, text: `${indentation}${added}\n` }, rule)));
+  const places = new Map([[indentationOf(content), closes(content) ? pathBefore : path], [indentationOf(before), pathBefore]]);
+  return lines.flatMap((added) =>
+    [...places].map(([indentation, enclosing]) => edit('an unknown line', { start, text: `${indentation}${added}\n` }, exempt({ kind: 'an unknown line', path: enclosing, line: before }))),
+  );
 }
 
 /** `add action=accept chain=forward comment="from the cameras" \`, `    then { permit; }`, `permit ip any any`. */
@@ -74,19 +77,27 @@ function assignment({ at, text }: Word): readonly (Word & { readonly kind: strin
 function enclosedLines(text: string, syntax: Syntax): readonly Enclosed[] {
   const open: { readonly depth: number; readonly heading: string }[] = [];
   let before = '';
+  let pathBefore = '';
   let depth = 0;
   return textLines(text).map(({ start, content }) => {
     const isBlank = content.trim() === '';
-    const level = syntax === 'braces' ? depth - (/^\s*\}/u.test(content) ? 1 : 0) : indentationOf(content).length;
+    const level = syntax === 'braces' ? depth - (closes(content) ? 1 : 0) : indentationOf(content).length;
+    const inside = open.filter((one) => one.depth < depth).map(({ heading }) => heading).join('/');
     if (!isBlank) while ((open.at(-1)?.depth ?? -1) >= level) open.pop();
-    const line = { start, content, before, path: open.map(({ heading }) => heading).join('/'), continues: before.endsWith('\\') };
+    const path = open.map(({ heading }) => heading).join('/');
+    const line = { start, content, before, path, pathBefore: syntax === 'blocks' ? pathBefore : syntax === 'braces' ? inside : path, continues: before.endsWith('\\') };
     if (isBlank) return line;
     if (syntax === 'lines' && /^[/[*]/u.test(content)) open.splice(0, open.length, { depth: -1, heading: content });
     else if (syntax !== 'lines') open.push({ depth: level, heading: content.trim().replace(/\s*[;{]+$/u, '') });
     depth += bracesOf(content);
     before = content;
+    pathBefore = path;
     return line;
   });
+}
+
+function closes(content: string): boolean {
+  return /^\s*\}/u.test(content);
 }
 
 /** By how many levels the text behind a line lies deeper. */

@@ -62,6 +62,9 @@ function parseCondition({ text, line }: ConfigLine, report: FileReport): ClassCo
   return fits ? { kind: known, name, location } : { kind: 'unknown', name: text.slice(0, 80), location };
 }
 
+/** `inspect PARAMETERS`, `pass log`, `drop log`: what may stand behind an action. */
+const ACTION = /^(?:inspect(?: \S+)?|(?:pass|drop)(?: log)?)$/u;
+const LIMIT = /^(?:police rate \d{1,12}(?: burst \d{1,12})?|service-policy \S+ \S+|urlfilter \S+)$/u;
 const ACTIONS: ReadonlyMap<string, ClassAction> = new Map([['inspect', 'inspect'], ['pass', 'pass'], ['drop', 'drop']]);
 
 /** `policy-map type inspect NAME`, or a policy for quality of service. */
@@ -96,7 +99,8 @@ function parsePolicyClass(block: ConfigLine, classes: PolicyClass[], report: Fil
     const limits = /^(?:police|service-policy|urlfilter) /u.test(text);
     if (action !== undefined) found.action = action;
     if (limits) found.limited = true;
-    if (action !== undefined || limits) report.mark(line, limits ? 'partial' : 'understood');
+    if (ACTION.test(text)) report.mark(line, 'understood');
+    else if (LIMIT.test(text)) report.mark(line, 'partial');
   }
 }
 

@@ -7,11 +7,13 @@ import { bothVlans, parseVlans } from '../cisco-shared/vlan-list.js';
 import { newInterface, type Configuration, type RouterInterface } from '../cisco-shared/configuration.js';
 import { INTERFACE } from './no-effect.js';
 
+/** `interface GigabitEthernet1/0/24`, `interface Serial0/0.1 point-to-point`, `interface Virtual-Template1 type tunnel`. */
+const NAME = /^interface (\S+)(?: (?:point-to-point|multipoint|l2transport|type (?:tunnel|ethernet)))?$/u;
+
 /** Reads `interface NAME` with what stands below it. */
 export function parseInterface(block: ConfigLine, configuration: Configuration, report: FileReport): void {
-  const words = wordsOf(block.text).slice(1).filter((word) => word !== 'point-to-point' && word !== 'multipoint');
-  const name = words.join('');
-  if (name === '') return;
+  const name = NAME.exec(block.text)?.[1];
+  if (name === undefined) return;
   report.mark(block.line, 'understood');
   const before = configuration.interfaces.get(name);
   const found = before ?? newInterface(name, report.at(block.line));

@@ -32,7 +32,7 @@ function parsePool(block: ConfigLine, { pools }: Configuration, report: FileRepo
   const pool: NatPool = { ranges: [], location: report.at(block.line) };
   pools.set(name, pool);
   const stated = addRange(pool, rest);
-  if (!stated && rest[0] !== 'netmask' && rest[0] !== 'prefix-length') return false;
+  if (!POOL_OPTIONS.test(rest.slice(stated ? 2 : 0).join(' ')) || (!stated && rest.length < 2)) return false;
   report.mark(block.line, 'understood');
   for (const { text, line } of block.children) {
     const words = wordsOf(text);
@@ -40,6 +40,9 @@ function parsePool(block: ConfigLine, { pools }: Configuration, report: FileRepo
   }
   return true;
 }
+
+/** `netmask 255.255.255.0 type rotary`, `prefix-length 24 add-route`. */
+const POOL_OPTIONS = /^(?:netmask [\d.]{7,15}|prefix-length \d{1,2})(?: (?:type (?:rotary|match-host)|add-route|accounting \S+|arp-ping|nodefault))*$/u;
 
 function addRange(pool: NatPool, [from = '', to = '']: readonly string[]): boolean {
   const [first, last] = [parseIpAddress(from), parseIpAddress(to)];

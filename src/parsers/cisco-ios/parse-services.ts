@@ -12,12 +12,13 @@ export function parseWebServer(block: ConfigLine, configuration: Configuration, 
   const [, , setting = '', first, second] = negated ? words.slice(1) : words;
   const location = report.at(block.line);
   if (setting === 'server' || setting === 'secure-server') {
+    if (first !== undefined) return false;
     const server = setting === 'server' ? configuration.http : configuration.https;
     server.enabled = !negated;
     server.location = location;
   } else if (setting === 'port' || setting === 'secure-port') {
     const port = readNumber(first, 65_535);
-    if (port === undefined) return false;
+    if (port === undefined || second !== undefined) return false;
     (setting === 'port' ? configuration.http : configuration.https).port = port;
   } else if (setting === 'access-class' && first !== undefined && !negated) {
     const family = first === 'ipv6' ? 6 : 4;
@@ -31,14 +32,22 @@ export function parseWebServer(block: ConfigLine, configuration: Configuration, 
 }
 
 /** `snmp-server community X RO 10`: the number or name at the end is the list of those who may ask. */
-export function parseCommunity(block: ConfigLine, configuration: Configuration, report: FileReport): void {
-  const words = wordsOf(block.text).slice(2);
+export function parseCommunity(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
+  const [, setting = '', ...words] = wordsOf(block.text);
+  if (!MONITORING.has(setting)) return false;
   report.markBlock(block, 'noEffect');
-  if (!block.text.startsWith('snmp-server community ')) return;
+  if (setting !== 'community') return true;
   const rest = words.filter((word, index) => !/^(?:ro|rw|view|ipv6)$/iu.test(word) && !/^view$/iu.test(words[index - 1] ?? ''));
   configuration.communities.push({ name: rest[0] ?? '', list: rest.slice(1).at(-1), location: report.at(block.line) });
   report.mark(block.line, 'understood');
+  return true;
 }
+
+/** What `snmp-server` may set (IOS SNMP command reference). */
+const MONITORING: ReadonlySet<string> = new Set([
+  'cache', 'chassis-id', 'community', 'contact', 'context', 'drop', 'enable', 'engineID', 'file-transfer', 'group', 'host', 'ifindex', 'inform', 'ip', 'location', 'manager', 'packetsize', 'password-policy', 'queue-length',
+  'queue-limit', 'source-interface', 'sparse-tables', 'system-shutdown', 'tftp-server-list', 'trap', 'trap-source', 'trap-timeout', 'usm', 'user', 'user-list', 'view',
+]);
 
 /** `ip route 10.0.0.0 255.0.0.0 Vlan10 10.1.1.1 200 name X`, `ipv6 route 2001:db8::/32 2001:db8::1`. */
 export function parseRoute(block: ConfigLine, configuration: Configuration, report: FileReport): boolean {
@@ -48,6 +57,7 @@ export function parseRoute(block: ConfigLine, configuration: Configuration, repo
   const [prefix = '', ...behind] = words.slice(inVrf ? 4 : 2);
   const destination = six ? parseCidr(prefix) : networkRange(prefix, behind[0] ?? '');
   const target = six ? behind : behind.slice(1);
+  if (!isWay(target)) return false;
   if (destination === undefined || target[0] === undefined) return /^(?:static|profile)$/u.test(words[2] ?? '') && mark(report, block.line);
   report.mark(block.line, 'understood');
   // A routing table of its own is not the one that the site's paths follow; a route to nowhere leads to no interface.
@@ -61,6 +71,13 @@ export function parseRoute(block: ConfigLine, configuration: Configuration, repo
     location: report.at(block.line),
   });
   return true;
+}
+
+/** `Vlan10 10.1.1.1 200 name X track 5 tag 7 permanent`: at most an interface and an address, then options. */
+function isWay(words: readonly string[]): boolean {
+  const isNext = words.length > 1 && parseIpAddress(words[1] ?? '') !== undefined;
+  const options = words.slice(isNext ? 2 : 1).join(' ');
+  return /^(?:\d{1,3}(?: |$))?(?:(?:permanent|multicast|unicast|global|dhcp|(?:name|track|tag) \S+)(?: |$))*$/u.test(options);
 }
 
 function mark(report: FileReport, line: number): true {

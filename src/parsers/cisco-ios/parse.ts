@@ -77,7 +77,7 @@ const READERS: readonly (readonly [string, Reader])[] = [
   ['line vty ', always(parseTerminal)],
   ['ip http ', parseWebServer],
   ['no ip http ', parseWebServer],
-  ['snmp-server ', always(parseCommunity)],
+  ['snmp-server ', parseCommunity],
   ['ip inspect name ', parseInspection],
   ['ip port-map ', parsePortMap],
   ['control-plane', parseControlPlane],
@@ -163,10 +163,13 @@ function parseControlPlane(block: ConfigLine, configuration: Configuration, repo
     return true;
   }
   for (const { text, line } of block.children) {
-    const name = /^service-policy input (\S+)$/u.exec(text)?.[1];
-    if (name !== undefined) configuration.controlPlanePolicy = { name, location: report.at(line) };
+    const [, direction, name] = /^service-policy (input|output) (\S+)$/u.exec(text) ?? [];
+    if (name !== undefined) report.mark(line, 'understood');
+    if (name !== undefined && direction === 'input') configuration.controlPlanePolicy = { name, location: report.at(line) };
   }
-  return /^control-plane(?: (?:host|transit|cef-exception))?$/u.test(block.text) && markRest(block, report);
+  if (!/^control-plane(?: (?:host|transit|cef-exception))?$/u.test(block.text)) return false;
+  report.mark(block.line, 'understood');
+  return true;
 }
 
 /** An applet that changes the configuration makes another device of it. */

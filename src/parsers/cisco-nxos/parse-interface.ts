@@ -9,7 +9,8 @@ import { INTERFACE } from './no-effect.js';
 
 /** Reads `interface NAME` with what stands below it. */
 export function parseInterface(block: ConfigLine, configuration: Configuration, report: FileReport): void {
-  const [, name = ''] = wordsOf(block.text);
+  const [, name = '', ...rest] = wordsOf(block.text);
+  if (name === '' || rest.length > 0) return;
   report.mark(block.line, 'understood');
   const found = configuration.interfaces.get(name) ?? newInterface(name, report.at(block.line));
   configuration.interfaces.set(name, found);

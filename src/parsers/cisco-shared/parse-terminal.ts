@@ -18,10 +18,13 @@ export function parseTerminal(block: ConfigLine, configuration: Configuration, r
       report.mark(line, direction === 'in' ? 'understood' : direction === 'out' ? 'noEffect' : 'unrecognised');
     } else if (words[0] === 'transport' && words[1] === 'input') {
       terminal.transports = new Set(words.slice(2));
-      report.mark(line, 'understood');
+      if (words.slice(2).every((word) => TRANSPORTS.has(word))) report.mark(line, 'understood');
     } else if (TERMINAL_SETTINGS.test(text)) report.mark(line, 'noEffect');
   }
 }
+
+/** Protocols that `transport input` may name (IOS Terminal Services command reference). */
+const TRANSPORTS: ReadonlySet<string> = new Set(['acercon', 'all', 'lapb-ta', 'lat', 'mop', 'nasi', 'none', 'pad', 'rlogin', 'ssh', 'telnet', 'udptn', 'v120']);
 
 /** What a terminal looks like, who logs in, how long it waits, where it may go on to. */
 const TERMINAL_SETTINGS =

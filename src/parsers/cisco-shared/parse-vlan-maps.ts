@@ -6,11 +6,12 @@ import { readNumber } from './well-known-numbers.js';
 
 /** `vlan access-map NAME 10` with `match ip address LIST` and `action drop`. */
 export function parseVlanMap(block: ConfigLine, configuration: Configuration, report: FileReport): void {
-  const [, , name = '', number = '10'] = wordsOf(block.text);
+  const [, , name = '', number = '10', ...rest] = wordsOf(block.text);
   const entry: VlanMapEntry = { location: report.at(block.line), sequence: readNumber(number, 65_535) ?? 65_535, lists: [], otherTypes: false, action: undefined };
   const entries = configuration.vlanMaps.get(name) ?? [];
   configuration.vlanMaps.set(name, [...entries, entry].sort((a, b) => a.sequence - b.sequence));
-  report.mark(block.line, name === '' ? 'unrecognised' : 'understood');
+  // `vlan access-map NAME 10`, and nothing behind the number.
+  if (name !== '' && rest.length === 0 && readNumber(number, 65_535) !== undefined) report.mark(block.line, 'understood');
   for (const { text, line } of block.children) {
     const words = wordsOf(text);
     const family = words[1] === 'ip' ? 4 : words[1] === 'ipv6' ? 6 : undefined;

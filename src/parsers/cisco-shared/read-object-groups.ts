@@ -66,10 +66,11 @@ function readInto<T>(block: ConfigLine, draft: GroupDraft<T>, { report, kind, re
     }
     const [first, name] = words;
     const part = first === 'group-object' ? undefined : readPart(words);
-    if (first === 'group-object' && name !== undefined && words.length === 2) draft.members.push({ name, location: report.at(line) });
+    const isMember = first === 'group-object' && name !== undefined && words.length === 2;
+    if (isMember) draft.members.push({ name, location: report.at(line) });
     else if (part !== undefined) draft.parts.push(part);
     else draft.damaged = true;
-    if (part !== undefined || first === 'group-object') report.mark(line, 'understood');
+    if (part !== undefined || isMember) report.mark(line, 'understood');
     else report.unrecognised(line, words.slice(0, 2).join(' '));
   }
 }
