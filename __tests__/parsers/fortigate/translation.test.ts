@@ -180,6 +180,15 @@ describe('virtual IPs without central NAT', () => {
 
 describe('central NAT', () => {
   const settings = 'config system settings\n    set central-nat enable\nend\n';
+
+  it('doubts an entry only for the addresses that are in doubt', () => {
+    const addresses = 'config firewall address\nedit "known"\nset subnet 10.0.1.0 255.255.255.0\nnext\nedit "name"\nset type fqdn\nset fqdn "a.example.com"\nnext\nend\n';
+    const entry = 'config firewall central-snat-map\nedit 1\nset srcintf "any"\nset dstintf "wan"\nset orig-addr "known" "name"\nset dst-addr "all"\nnext\nend\n';
+    const [translation] = deviceOf(withPolicies({ objects: `${settings}${addresses}${entry}`, policies: [policy({})] })).translations;
+    expect(translation?.match.must.map(({ source }) => source.map(formatIpRange))).toEqual([['10.0.1.0/24']]);
+    expect(translation?.match.may.map(({ source }) => source.map(formatIpRange))).toEqual([['0.0.0.0/0']]);
+    expect(translation?.doubts).toHaveLength(1);
+  });
   const snat = `config firewall ippool
     edit "POOL"
         set startip 203.0.113.5

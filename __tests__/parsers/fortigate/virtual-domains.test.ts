@@ -91,6 +91,8 @@ describe('several virtual domains', () => {
     expect(ask({ links: {} })).toBe('deny');
     expect(ask({ links: {}, more: 'edit "c0"\nset vdom "root"\nset type vdom-link\nset status down\nnext\nedit "c1"\nset vdom "CAM"\nset type vdom-link\nnext\n' })).toBe('deny');
     expect(ask({ links: { c0: 'root', c1: 'CAM' } })).toBe('permit');
+    expect(ask({ links: { c1: 'CAM' }, more: 'edit "c0"\nset vdom "root"\nnext\n' })).toBe('permit');
+    expect(ask({ links: { c0: 'root' }, more: 'edit "c1"\nset vdom "CAM"\nnext\n' })).toBe('permit');
   });
 
   it('are joined by links of the network processor, and by VLANs on them', () => {

@@ -110,12 +110,15 @@ function findLinks(domains: readonly Domain[]): readonly Link[] {
   for (const domain of domains) for (const settings of domain.interfaces) byName.set(settings.name, { interface: settings.name, domain, settings });
   const all = [...byName.values()];
   const interfaces = all.map(({ settings }) => settings);
-  return all.flatMap((one): readonly Link[] => {
+  const links = new Map<string, Link>();
+  for (const one of all) {
     const name = otherEnd(one.settings, interfaces);
     const other = name === undefined ? undefined : byName.get(name);
-    const isLink = other !== undefined && other.domain !== one.domain && one.settings.enabled && other.settings.enabled && one.interface < other.interface;
-    return isLink ? [{ ends: [one, other] }] : [];
-  });
+    if (other === undefined || other.domain === one.domain || !one.settings.enabled || !other.settings.enabled) continue;
+    // Both ends name the link, or only one of them.
+    links.set([one.interface, other.interface].sort().join('\n'), { ends: [one, other] });
+  }
+  return [...links.values()];
 }
 
 /** `npu0_vlink0` and `npu0_vlink1`, which every device with such a processor has. */
