@@ -20,7 +20,7 @@ module.exports = {
       severity: 'error',
       comment: 'A format never imports another. What two of them need goes to parsers/shared, or to a folder of their family such as parsers/windows-shared.',
       from: { path: '^src/parsers/([^/]+)/', pathNot: '^src/parsers/ufw/' },
-      to: { path: '^src/parsers/(?!shared/|[a-z]+-shared/|types\\.ts$)', pathNot: '^src/parsers/$1/' },
+      to: { path: '^src/parsers/(?!shared/|[a-z-]+-shared/|types\\.ts$)', pathNot: '^src/parsers/$1/' },
     },
     {
       name: 'ufw-writes-iptables',

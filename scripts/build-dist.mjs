@@ -15,7 +15,7 @@ function compile() {
   rmSync(compiled, { recursive: true, force: true });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   run([tsc, '-p', 'tsconfig.build.json', '--outDir', compiled]);
-  for (const file of ['package.json', 'policies/policy.wasm', 'policies/policy.sources.json', 'src/site/validate-site.generated.js']) {
+  for (const file of ['package.json', 'policies/policy.wasm', 'policies/policy.sources.json', 'src/site/validate-site.generated.js', 'src/baseline/validate-baseline.generated.js']) {
     cpSync(join(root, file), join(compiled, file), { recursive: true });
   }
   return compiled;

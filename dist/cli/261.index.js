@@ -1,5 +1,5 @@
 export const id = 261;
-export const ids = [261,658];
+export const ids = [261];
 export const modules = {
 
 /***/ 3261:
@@ -50,7 +50,7 @@ async function writeOutput(text, output) {
     }
 }
 function isBehindLink(target, root) {
-    const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__.relativePath)(root, target);
+    const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(root, target);
     if (inside === undefined)
         return false;
     try {
@@ -89,34 +89,6 @@ async function replaceContent(handle, text) {
 function errorCode(thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
     return typeof code === 'string' ? code : 'EUNKNOWN';
-}
-
-
-/***/ }),
-
-/***/ 658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isGitPath),
-/* harmony export */   relativePath: () => (/* binding */ relativePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-function relativePath(root, path) {
-    if (path === '' || path.includes('\0'))
-        return undefined;
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path));
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) || inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`))
-        return undefined;
-    return inside === '' ? '.' : inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
-function isGitPath(path) {
-    return path.split('/').some(isGitName);
-}
-function isGitName(part) {
-    const name = part.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '').toLowerCase();
-    return name === 'git~1' || (name.startsWith('.git') && !/[^. ]/u.test(name.slice('.git'.length)));
 }
 
 

@@ -19,7 +19,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./.build/compiled/policies/policy.sources.json
-const policy_sources_namespaceObject = /*#__PURE__*/JSON.parse('{"vB":"01bd366b9233e81fb74c3c384fc7e0ae33137e8793db52a3a1451f30b28e3fcb"}');
+const policy_sources_namespaceObject = /*#__PURE__*/JSON.parse('{"vB":"8ba365ae1e7a0d48662e1d9b1fa4a1b12c8bff03c16fa56a77ad0e52fb983562"}');
 ;// CONCATENATED MODULE: ./.build/compiled/src/policy-record.js
 
 const expectedPolicyDigest = policy_sources_namespaceObject.vB;

@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -30,29 +37,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5404:
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 6330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ clockDay),
-/* harmony export */   Lk: () => (/* binding */ isCalendarDay)
+/* harmony export */   p: () => (/* binding */ parsePort)
 /* harmony export */ });
-/* unused harmony export calendarDay */
-function isCalendarDay(text) {
-    if (!/^\d{4}-\d\d-\d\d$/u.test(text))
-        return false;
-    const day = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-function calendarDay(moment) {
-    return moment.toISOString().slice(0, 10);
-}
-const [FIRST_DAY, LAST_DAY] = ['2026-01-01', '2099-12-31'];
-function clockDay(now) {
-    if (Number.isNaN(now.getTime()))
-        return { wrong: String(now) };
-    const day = calendarDay(now);
-    return FIRST_DAY <= day && day <= LAST_DAY ? { day } : { wrong: day };
+function parsePort(subject) {
+    const found = /^(?:(tcp|udp)\/)?(\d{1,5})$/u.exec(subject.toLowerCase());
+    const number = Number(found?.[2]);
+    if (found === null || number < 1 || number > 65_535)
+        return undefined;
+    const transport = found[1] === 'tcp' || found[1] === 'udp' ? found[1] : undefined;
+    return { transport, number };
 }
 
 
@@ -82,6 +86,25 @@ const explainMessages = {
         en: 'the guide names no port {port}; a rule that opens it is judged as a service of another kind',
         ja: 'ガイドにポート {port} の記載はありません。開いている場合は、ガイド外のサービスとして判定します',
     },
+    'query.heading': { en: 'from {from} to {to}, {service}: {answer}', ja: '{from} から {to}、{service}: {answer}' },
+    'query.outcome': { en: '{source} -> {destination}: {state}', ja: '{source} → {destination}: {state}' },
+    'query.passes': { en: 'passes', ja: '通過' },
+    'query.blocked': { en: 'blocked', ja: '遮断' },
+    'query.in-doubt': { en: 'in doubt', ja: '不明' },
+    'query.partly': { en: 'passes in part', ja: '一部のみ通過' },
+    'query.example': { en: 'example', ja: '通信例' },
+    'query.path': { en: 'decided by', ja: '決定箇所' },
+    'query.unfiltered': { en: 'nothing on the way filters it', ja: '経路上にフィルターはありません' },
+    'query.doubts': { en: 'in doubt because', ja: '不明な理由' },
+    'query.exports': { en: 'exports that are not understood as a whole', ja: '完全には理解できないエクスポート' },
+    'query.trouble': { en: '{message} ({place})', ja: '{message}({place})' },
+    'formats.taken_for': { en: 'taken for', ja: '判定した形式' },
+    'formats.nothing': { en: 'no format that can be read', ja: '読み取れる形式ではありません' },
+    'formats.understood': { en: 'understood', ja: '理解した割合' },
+    'formats.share': { en: '{percent} % of {total} ({unit})', ja: '{total} 件中 {percent} %({unit})' },
+    'formats.count': { en: '{state}: {count}', ja: '{state}: {count}' },
+    'formats.told': { en: 'to know', ja: '注意点' },
+    'formats.trouble': { en: '{message} ({place})', ja: '{message}({place})' },
     'explain.why': { en: 'why', ja: '理由' },
     'explain.message': { en: 'message', ja: 'メッセージ' },
     'explain.fix': { en: 'fix', ja: '対処' },
@@ -157,16 +180,16 @@ const messages = {
         ja: 'このコンピューターの時計が {day} を示していますが、正しくありません。時計を合わせるか、--date で日付を指定してください',
     },
     'cli.reader_gone': {
-        en: 'the reader of the JSON report went away before it had all of it',
-        ja: 'JSONレポートの出力先が、すべてを受け取る前に閉じられました',
+        en: 'the reader of the report went away before it had all of it',
+        ja: 'レポートの出力先が、すべてを受け取る前に閉じられました',
     },
     'cli.unknown_command': {
-        en: 'there is no command {command}; commands: check, explain, rules, formats; vmsguard --help tells more',
-        ja: 'コマンド {command} はありません。コマンド: check、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+        en: 'there is no command {command}; commands: check, diff, baseline, query, explain, rules, formats; vmsguard --help tells more',
+        ja: 'コマンド {command} はありません。コマンド: check、diff、baseline、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
     },
     'cli.no_command': {
-        en: 'name a command: check, explain, rules or formats; vmsguard --help tells more',
-        ja: 'コマンドを指定してください: check、explain、rules、formats。詳しくは vmsguard --help を参照してください',
+        en: 'name a command: check, diff, baseline, query, explain, rules or formats; vmsguard --help tells more',
+        ja: 'コマンドを指定してください: check、diff、baseline、query、explain、rules、formats。詳しくは vmsguard --help を参照してください',
     },
     'cli.unknown_option': {
         en: '{reason}; vmsguard --help lists the options',
@@ -179,6 +202,26 @@ const messages = {
     'cli.misplaced_option': {
         en: 'the option {option} has no meaning for vmsguard {command}',
         ja: 'オプション {option} は vmsguard {command} では使えません',
+    },
+    'cli.no_baseline': {
+        en: 'nothing was written: a site cannot be judged; vmsguard check tells why',
+        ja: '判定できないサイトがあるため書き込んでいません。理由は vmsguard check で確認できます',
+    },
+    'cli.baseline_written': {
+        en: 'the baseline holds {count} findings of {sites} sites; what is incomplete it does not hold',
+        ja: 'ベースラインに {sites} サイトの検出事項 {count} 件を記録しました。判定未完了の内容は含まれません',
+    },
+    'cli.diff_what': {
+        en: 'vmsguard diff compares two states: vmsguard diff BASE [HEAD], each a folder or a git revision; without HEAD, the files as they stand',
+        ja: 'vmsguard diff は2つの状態を比較します: vmsguard diff BASE [HEAD]。それぞれフォルダーかGitのリビジョンを指定し、HEAD を省くと現在のファイルを使います',
+    },
+    'cli.query_what': {
+        en: 'vmsguard query needs --from, --to and --port, as in: vmsguard query --from operators --to rs01 --port tcp/7563',
+        ja: 'vmsguard query には --from、--to、--port が必要です。例: vmsguard query --from operators --to rs01 --port tcp/7563',
+    },
+    'cli.query_one_site': {
+        en: 'vmsguard query asks one site; {argument} is one too many',
+        ja: 'vmsguard query で指定できるサイトは1つです。{argument} は指定できません',
     },
     'cli.explain_what': {
         en: 'vmsguard explain needs one subject: a rule, a port, a requirement, a conflict, a guide row or a flow',
@@ -204,6 +247,10 @@ const messages = {
         en: 'nothing was written: {path} is one of the inputs; name another file',
         ja: '書き込んでいません: {path} は入力ファイルです。別のファイルを指定してください',
     },
+    'cli.report_twice': {
+        en: 'two reports would be written to {path}; name a file for each',
+        ja: '{path} に2つのレポートを書き込むことはできません。別々のファイルを指定してください',
+    },
     'cli.output_failed': {
         en: 'nothing was written to {path}: {reason}',
         ja: '{path} に書き込めません: {reason}',
@@ -217,34 +264,22 @@ function tell(language, message, parameters = {}) {
 
 /***/ }),
 
-/***/ 8990:
+/***/ 3422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ choosePaint),
-  q: () => (/* binding */ processTerminal)
-});
-
-;// CONCATENATED MODULE: ./.build/compiled/src/report/paint.js
-const CODES = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', blue: '34', cyan: '36' };
-function paintAnsi(colour, text) {
-    return `\u001b[${CODES[colour]}m${text}\u001b[0m`;
-}
-function paintNothing(_colour, text) {
-    return text;
-}
-
-;// CONCATENATED MODULE: ./.build/compiled/src/cli/terminal.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ choosePaint),
+/* harmony export */   q: () => (/* binding */ processTerminal)
+/* harmony export */ });
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 
 function choosePaint(terminal, noColour) {
     const { NO_COLOR: refused = '', FORCE_COLOR: forced = '' } = terminal.environment;
     if (noColour || refused !== '')
-        return paintNothing;
+        return _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintNothing */ .U;
     if (forced !== '')
-        return forced === '0' || forced === 'false' ? paintNothing : paintAnsi;
-    return terminal.isTTY && terminal.environment['TERM'] !== 'dumb' ? paintAnsi : paintNothing;
+        return forced === '0' || forced === 'false' ? _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintNothing */ .U : _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintAnsi */ .O;
+    return terminal.isTTY && terminal.environment['TERM'] !== 'dumb' ? _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintAnsi */ .O : _report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintNothing */ .U;
 }
 function processTerminal() {
     return {
@@ -267,6 +302,27 @@ function writeTo(stream, text) {
             return resolve(true);
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 6906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ daysUntil),
+/* harmony export */   L: () => (/* binding */ isCalendarDay)
+/* harmony export */ });
+function isCalendarDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/u.test(text))
+        return false;
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+const DAY = 86_400_000;
+function daysUntil(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
 
@@ -295,6 +351,7 @@ function fillTemplate(template, parameters) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   LV: () => (/* binding */ isGating),
 /* harmony export */   ai: () => (/* binding */ EXIT_CODES),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
@@ -309,40 +366,67 @@ function levelOf(severity) {
 function isAtLeast(severity, threshold) {
     return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }
+function isGating({ waiver, baseline }) {
+    return waiver === undefined && baseline !== 'known';
+}
 
 
 /***/ }),
 
-/***/ 4615:
+/***/ 3134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N0: () => (/* binding */ defuseLogLine),
-  en: () => (/* binding */ escapeTerminal),
-  TR: () => (/* binding */ plainLogLine)
-});
-
-;// CONCATENATED MODULE: ./.build/compiled/src/report/visible-text.js
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-function visibleText(text) {
-    return text.replace(UNSEEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-function isPlainText(text) {
-    return visibleText(text) === text;
-}
-
-;// CONCATENATED MODULE: ./.build/compiled/src/report/escape-terminal.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ defuseLogLine),
+/* harmony export */   TR: () => (/* binding */ plainLogLine),
+/* harmony export */   en: () => (/* binding */ escapeTerminal)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
 
 function escapeTerminal(text) {
-    return visibleText(text);
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text);
 }
 function defuseLogLine(line) {
     return line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '# #[');
 }
 function plainLogLine(text) {
     return defuseLogLine(escapeTerminal(text));
+}
+
+
+/***/ }),
+
+/***/ 6800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ paintAnsi),
+/* harmony export */   U: () => (/* binding */ paintNothing)
+/* harmony export */ });
+const CODES = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', blue: '34', cyan: '36' };
+function paintAnsi(colour, text) {
+    return `\u001b[${CODES[colour]}m${text}\u001b[0m`;
+}
+function paintNothing(_colour, text) {
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+/* unused harmony export isPlainText */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function visibleText(text) {
+    return text.replace(UNSEEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function isPlainText(text) {
+    return visibleText(text) === text;
 }
 
 
@@ -526,8 +610,8 @@ const version = '0.1.0';
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./.build/compiled/src/report/escape-terminal.js + 1 modules
-var escape_terminal = __nccwpck_require__(4615);
+// EXTERNAL MODULE: ./.build/compiled/src/report/escape-terminal.js
+var escape_terminal = __nccwpck_require__(3134);
 ;// CONCATENATED MODULE: ./.build/compiled/src/supervise-process.js
 const UNFINISHED = 3;
 function superviseProcess(teller) {
@@ -560,11 +644,44 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var report = __nccwpck_require__(2173);
 // EXTERNAL MODULE: ./.build/compiled/src/run-request.js
 var run_request = __nccwpck_require__(7644);
-// EXTERNAL MODULE: ./.build/compiled/src/calendar-day.js
-var calendar_day = __nccwpck_require__(5404);
+// EXTERNAL MODULE: ./.build/compiled/src/model/calendar-day.js
+var calendar_day = __nccwpck_require__(6906);
+// EXTERNAL MODULE: ./.build/compiled/src/cli/asked-port.js
+var asked_port = __nccwpck_require__(6330);
 // EXTERNAL MODULE: ./.build/compiled/src/cli/messages.js + 1 modules
 var messages = __nccwpck_require__(4235);
+;// CONCATENATED MODULE: ./.build/compiled/src/cli/report-options.js
+
+
+const REPORT_FORMATS = ['text', 'json', 'sarif', 'junit', 'csv', 'markdown', 'comment'];
+function parseFormat(value, judges, language) {
+    const possible = judges ? REPORT_FORMATS : REPORT_FORMATS.slice(0, 2);
+    const found = possible.find((format) => format === value);
+    if (found !== undefined)
+        return found;
+    throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.invalid_value', { option: '--format', value, possible: possible.join(', ') }));
+}
+function parseReportFiles(values, output, language) {
+    const files = values.map((value) => parseReportFile(value, language));
+    const paths = [...files.map(({ path }) => path), ...(output === undefined ? [] : [output])];
+    const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+    if (twice !== undefined)
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.report_twice', { path: twice }));
+    return files;
+}
+function parseReportFile(value, language) {
+    const at = value.indexOf('=');
+    const [name, path] = [value.slice(0, Math.max(0, at)), value.slice(at + 1)];
+    const format = REPORT_FORMATS.find((one) => one === name);
+    if (format !== undefined && path !== '')
+        return { format, path };
+    const possible = `FORMAT=FILE (${REPORT_FORMATS.join(', ')})`;
+    throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.invalid_value', { option: '--report', value, possible }));
+}
+
 ;// CONCATENATED MODULE: ./.build/compiled/src/cli/arguments.js
+
+
 
 
 
@@ -577,16 +694,29 @@ const OPTIONS = {
     'fail-on': { type: 'string' },
     'fail-on-undecided': { type: 'boolean' },
     output: { type: 'string' },
+    report: { type: 'string', multiple: true },
+    scope: { type: 'string' },
+    'no-waivers': { type: 'boolean' },
+    'waivers-from': { type: 'string' },
+    baseline: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    port: { type: 'string' },
     'no-color': { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
 };
-const OF_CHECK_ONLY = ['date', 'fail-on', 'fail-on-undecided', 'output'];
+const OPTIONS_OF = {
+    check: ['report', 'date', 'fail-on', 'fail-on-undecided', 'output', 'no-waivers', 'baseline'],
+    baseline: ['date', 'output', 'no-waivers'],
+    diff: ['report', 'date', 'fail-on', 'fail-on-undecided', 'scope', 'waivers-from', 'no-waivers'],
+    query: ['from', 'to', 'port'],
+};
 function parseArguments(args) {
     const asked = languageOf(args);
     const { values, positionals } = parsed(args, asked);
     const common = {
-        format: oneOf('--format', values.format ?? 'text', ['text', 'json'], asked),
+        format: parseFormat(values.format ?? 'text', positionals[0] === 'check' || positionals[0] === 'diff', asked),
         language: oneOf('--language', values.language ?? 'en', ['en', 'ja'], asked),
         noColour: values['no-color'] ?? false,
     };
@@ -597,16 +727,24 @@ function parseArguments(args) {
         return { ...common, name: 'help' };
     if (name === undefined)
         throw new run_request/* InputError */.d((0,messages/* tell */.q)(asked, 'cli.no_command'));
+    refuseMisplacedOptions(name, values, asked);
     if (name === 'check')
         return checkCommand(common, values, others);
-    refuseOptionsOfCheck(name, values, asked);
+    if (name === 'baseline')
+        return baselineCommand(common, values, others);
+    if (name === 'diff')
+        return diffCommand(common, values, others);
+    if (name === 'query')
+        return queryCommand(common, values, others);
+    if (name === 'formats')
+        return { ...common, name, files: others };
     const [argument, extra] = others;
     if (name === 'explain') {
         if (argument === undefined || extra !== undefined)
             throw new run_request/* InputError */.d((0,messages/* tell */.q)(asked, 'cli.explain_what'));
         return { ...common, name, subject: argument };
     }
-    if (name !== 'rules' && name !== 'formats')
+    if (name !== 'rules')
         throw new run_request/* InputError */.d((0,messages/* tell */.q)(asked, 'cli.unknown_command', { command: name }));
     if (argument !== undefined)
         throw new run_request/* InputError */.d((0,messages/* tell */.q)(asked, 'cli.too_many_arguments', { command: name, argument }));
@@ -624,26 +762,78 @@ function parsed(args, language) {
         throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.unknown_option', { reason }));
     }
 }
-function checkCommand(common, values, paths) {
-    const { language } = common;
-    const { date, output } = values;
-    if (date !== undefined && !(0,calendar_day/* isCalendarDay */.Lk)(date)) {
+function judgingOptions({ language }, values) {
+    const { date } = values;
+    if (date !== undefined && !(0,calendar_day/* isCalendarDay */.L)(date)) {
         throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.invalid_value', { option: '--date', value: date, possible: 'YYYY-MM-DD' }));
     }
-    if (output === '')
-        throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.invalid_value', { option: '--output', value: '', possible: 'FILE' }));
+    return {
+        ...(date === undefined ? {} : { date }),
+        failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', report/* SEVERITIES */.oC, language),
+        failOnUndecided: values['fail-on-undecided'] ?? false,
+    };
+}
+function diffCommand(common, values, [base, head, extra]) {
+    const { language } = common;
+    if (base === undefined || extra !== undefined)
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.diff_what'));
+    const scope = oneOf('--scope', values.scope ?? 'new', ['new', 'all'], language);
+    return { ...common, name: 'diff', base, ...(head === undefined ? {} : { head }), ...judgingOptions(common, values), ...reportsOption(common, values), ...waiversOption(common, values), scope };
+}
+function checkCommand(common, values, paths) {
+    const { baseline } = values;
+    if (baseline === '')
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(common.language, 'cli.invalid_value', { option: '--baseline', value: '', possible: 'FILE' }));
     return {
         ...common,
         name: 'check',
         paths: paths.length === 0 ? ['.'] : paths,
-        ...(date === undefined ? {} : { date }),
-        failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', report/* SEVERITIES */.oC, language),
-        failOnUndecided: values['fail-on-undecided'] ?? false,
-        ...(output === undefined ? {} : { output }),
+        ...judgingOptions(common, values),
+        ...reportsOption(common, values),
+        ...outputOption(common, values),
+        ...waiversOption(common, values),
+        ...(baseline === undefined ? {} : { baseline }),
     };
 }
-function refuseOptionsOfCheck(command, values, language) {
-    const misplaced = OF_CHECK_ONLY.find((option) => values[option] !== undefined);
+function baselineCommand(common, values, paths) {
+    const { date } = judgingOptions(common, values);
+    return {
+        ...common,
+        name: 'baseline',
+        paths: paths.length === 0 ? ['.'] : paths,
+        ...(date === undefined ? {} : { date }),
+        ...outputOption(common, values),
+        ...waiversOption(common, values),
+    };
+}
+function waiversOption({ language }, values) {
+    const from = values['waivers-from'];
+    if (values['no-waivers'] === true)
+        return { waiversFrom: 'none' };
+    return from === undefined ? {} : { waiversFrom: oneOf('--waivers-from', from, ['base', 'head'], language) };
+}
+function outputOption({ language }, { output }) {
+    if (output === '')
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.invalid_value', { option: '--output', value: '', possible: 'FILE' }));
+    return output === undefined ? {} : { output };
+}
+function reportsOption({ language }, { report, output }) {
+    return report === undefined ? {} : { reports: parseReportFiles(report, output, language) };
+}
+function queryCommand(common, { from, to, port }, [path = '.', extra]) {
+    const { language } = common;
+    if (from === undefined || to === undefined || port === undefined)
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.query_what'));
+    if (extra !== undefined)
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.query_one_site', { argument: extra }));
+    const asked = (0,asked_port/* parsePort */.p)(port);
+    if (asked === undefined)
+        throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.invalid_value', { option: '--port', value: port, possible: 'tcp/7563, udp/161' }));
+    return { ...common, name: 'query', path, from, to, service: { transport: asked.transport ?? 'tcp', port: asked.number } };
+}
+function refuseMisplacedOptions(command, values, language) {
+    const own = new Set(Object.entries(OPTIONS_OF).flatMap(([owner, options]) => (owner === command ? options : [])));
+    const misplaced = Object.values(OPTIONS_OF).flat().find((option) => values[option] !== undefined && !own.has(option));
     if (misplaced === undefined)
         return;
     throw new run_request/* InputError */.d((0,messages/* tell */.q)(language, 'cli.misplaced_option', { option: `--${misplaced}`, command }));
@@ -662,54 +852,106 @@ const ENGLISH = `Usage: vmsguard <command> [options]
 
 Commands
   check [paths...]   judge the site definitions at or below the paths (default: this folder)
+  diff BASE [HEAD]   tell what a change opens and closes, and judge it; BASE and HEAD are
+                     folders or git revisions, HEAD the files as they stand if left out
+  baseline [paths...] --output FILE
+                     write down what is wrong today, for check --baseline
+  query [path] --from END --to END --port PORT
+                     tell which lines, on which devices, decide this traffic of a site
   explain SUBJECT    tell about a rule, port, requirement, conflict, guide row or flow:
                      port/recorders_only, 7563, tcp/9000, R-19, INC-47, ms-in-9000, FL19
   rules              list the rules with their requirements
   formats            list the firewall formats that can be read
+  formats FILES...   tell what exported files are taken for, and how much of each is understood
 
 Options of check
   --date YYYY-MM-DD          judge as of this day (default: today, UTC)
   --fail-on SEVERITY         critical, high, medium, low or info (default: high)
   --fail-on-undecided        a requirement left undecided makes its site incomplete
   --output FILE              write the report to a file instead of the terminal
+  --report FORMAT=FILE       write it in this format as well; may be given several times
+  --baseline FILE            what this file knows fails nothing unless it got worse
+  --no-waivers               judge as though the sites accepted nothing
+
+Options of baseline
+  --date, --output, --no-waivers as for check
+
+Options of diff
+  --date, --fail-on, --fail-on-undecided, --report as for check
+  --scope new|all            which findings may fail: those the base has not, or all (default: new)
+  --waivers-from base|head   whose waivers count (default: base)
+  --no-waivers               judge as though the sites accepted nothing
+
+Options of query
+  --from END, --to END       a zone, host or group of the site, an address or a network
+  --port PORT                tcp/7563, udp/161; tcp where nothing is said
 
 Options of every command
-  --format text|json         (default: text)
+  --format text|json         (default: text); check and diff also write sarif, junit, csv,
+                             markdown and comment, the text of a pull request's comment
   --language en|ja           (default: en)
   --no-color                 no colours; NO_COLOR does the same, FORCE_COLOR the opposite
   --help, --version
 
-Exit codes: 0 pass, 1 fail, 2 incomplete, 3 error
+Exit codes of check and diff: 0 pass, 1 fail, 2 incomplete, 3 error
+Exit codes of query:   0 passes, 1 blocked, 2 in doubt or only some of it, 3 error
+Exit codes of formats: 0 all understood, 2 something is not, 3 error
 `;
 const JAPANESE = `使い方: vmsguard <コマンド> [オプション]
 
 コマンド
   check [パス...]    指定したパス以下のサイト定義を判定します(既定: 現在のフォルダー)
+  diff BASE [HEAD]   変更によって通るようになる通信、通らなくなる通信を示し、判定します。
+                     BASE と HEAD はフォルダーかGitのリビジョンです(HEAD 省略時は現在のファイル)
+  baseline [パス...] --output ファイル
+                     現在の検出事項を記録します(check --baseline で使います)
+  query [パス] --from 送信元 --to 宛先 --port ポート
+                     サイトのこの通信を、どの機器のどの行が決めているかを示します
   explain 対象       ルール、ポート、要件、矛盾、ガイドの行、フローを説明します:
                      port/recorders_only、7563、tcp/9000、R-19、INC-47、ms-in-9000、FL19
   rules              ルールと対応する要件を一覧表示します
   formats            読み取れるファイアウォール形式を一覧表示します
+  formats ファイル   エクスポートがどの形式と判断され、どこまで理解されたかを示します
 
 check のオプション
   --date YYYY-MM-DD          この日付で評価します(既定: 今日、UTC)
   --fail-on 重大度           critical、high、medium、low、info(既定: high)
   --fail-on-undecided        未確定の要件があるサイトを判定不能とします
   --output ファイル          レポートを端末ではなくファイルに書き込みます
+  --report 形式=ファイル     この形式でもファイルに書き込みます(複数指定可)
+  --baseline ファイル        記録済みの検出事項は、悪化しない限り不合格の対象としません
+  --no-waivers               適用除外を無視して判定します
+
+baseline のオプション
+  --date、--output、--no-waivers は check と同じです
+
+diff のオプション
+  --date、--fail-on、--fail-on-undecided、--report は check と同じです
+  --scope new|all            不合格の対象とする検出: 新規のみ、またはすべて(既定: new)
+  --waivers-from base|head   どちらの適用除外を有効とするか(既定: base)
+  --no-waivers               適用除外を無視して判定します
+
+query のオプション
+  --from、--to               サイトのゾーン、ホスト、グループ、アドレス、ネットワーク
+  --port ポート              tcp/7563、udp/161。指定がなければ tcp
 
 共通のオプション
-  --format text|json         (既定: text)
+  --format text|json         (既定: text)。check と diff では sarif、junit、csv、markdown、
+                             comment(プルリクエストのコメント)も指定できます
   --language en|ja           (既定: en)
   --no-color                 色を付けません。NO_COLOR も同様です。FORCE_COLOR は常に色を付けます
   --help、--version
 
-終了コード: 0 合格、1 不合格、2 判定不能、3 エラー
+check と diff の終了コード: 0 合格、1 不合格、2 判定不能、3 エラー
+query の終了コード:   0 通過、1 遮断、2 不明または一部のみ、3 エラー
+formats の終了コード: 0 すべて理解、2 理解できない部分あり、3 エラー
 `;
 function helpText(language) {
     return language === 'ja' ? JAPANESE : ENGLISH;
 }
 
-// EXTERNAL MODULE: ./.build/compiled/src/cli/terminal.js + 1 modules
-var cli_terminal = __nccwpck_require__(8990);
+// EXTERNAL MODULE: ./.build/compiled/src/cli/terminal.js
+var cli_terminal = __nccwpck_require__(3422);
 ;// CONCATENATED MODULE: ./.build/compiled/src/cli/main.js
 
 
@@ -731,25 +973,43 @@ async function main(args, terminal) {
     }
 }
 async function runCommand(command, terminal) {
-    if (command.name === 'version')
-        return shown(terminal, `${version/* version */.r}\n`);
-    if (command.name === 'help')
-        return shown(terminal, helpText(command.language));
+    if (isAbout(command))
+        return shown(terminal, command.name === 'version' ? `${version/* version */.r}\n` : helpText(command.language));
     if (command.name === 'check') {
-        const { check } = await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 5865));
+        const { check } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 174));
         return check(command, terminal);
     }
-    return tellAbout(command, terminal);
+    if (command.name === 'diff') {
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(774), __nccwpck_require__.e(800), __nccwpck_require__.e(517), __nccwpck_require__.e(829), __nccwpck_require__.e(461), __nccwpck_require__.e(508), __nccwpck_require__.e(525), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1947));
+        return diff(command, terminal);
+    }
+    if (command.name === 'baseline') {
+        const { writeBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(774), __nccwpck_require__.e(800), __nccwpck_require__.e(517), __nccwpck_require__.e(829), __nccwpck_require__.e(461), __nccwpck_require__.e(508), __nccwpck_require__.e(525), __nccwpck_require__.e(768), __nccwpck_require__.e(490), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857));
+        return writeBaseline(command, terminal);
+    }
+    const { explanation, exitCode } = await answer(command, terminal);
+    await tellAbout(explanation, { command, terminal });
+    return exitCode;
 }
-async function tellAbout(command, terminal) {
-    const { lookUp } = await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(592), __nccwpck_require__.e(809), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6275));
-    const explanation = await lookUp(command);
+function isAbout(command) {
+    return command.name === 'help' || command.name === 'version';
+}
+async function answer(command, terminal) {
+    if (command.name === 'query')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(800), __nccwpck_require__.e(994), __nccwpck_require__.e(517), __nccwpck_require__.e(829), __nccwpck_require__.e(461), __nccwpck_require__.e(525), __nccwpck_require__.e(768), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9258))).answerQuery(command, terminal);
+    if (command.name === 'formats')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(800), __nccwpck_require__.e(994), __nccwpck_require__.e(517), __nccwpck_require__.e(829), __nccwpck_require__.e(461), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1728))).answerFormats(command, terminal);
+    const { lookUp } = await Promise.all(/* import() */[__nccwpck_require__.e(774), __nccwpck_require__.e(517), __nccwpck_require__.e(508), __nccwpck_require__.e(525), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6687));
+    return { explanation: await lookUp(command), exitCode: report/* EXIT_CODES */.ai.pass };
+}
+async function tellAbout({ data, sections }, { command, terminal }) {
     if (command.format === 'json') {
-        const { renderPlainJson } = await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));
-        return shown(terminal, renderPlainJson(explanation.data));
+        const { renderPlainJson } = await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));
+        await shown(terminal, renderPlainJson(data));
+        return;
     }
     const { renderExplanation } = await __nccwpck_require__.e(/* import() */ 308).then(__nccwpck_require__.bind(__nccwpck_require__, 5308));
-    return shown(terminal, renderExplanation(explanation, { language: command.language, paint: paintOf(command, terminal) }));
+    await shown(terminal, renderExplanation({ data, sections }, { language: command.language, paint: paintOf(command, terminal) }));
 }
 function paintOf({ noColour }, terminal) {
     return (0,cli_terminal/* choosePaint */.i)(terminal, noColour);

@@ -11,8 +11,8 @@ import { writePolicy, type RecordToWrite } from '../windows-stores/write-policy.
 
 /** Keys about which the rooms say that nothing below them decides about a packet. */
 const WITHOUT_EFFECT = /(?:^|\\)(?:logging|phase[12]authenticationsets|phase[12]cryptosets)(?:\\|$)/iu;
-/** Keys that are not the firewall's. */
-const ELSEWHERE = /^(?:(?!.*\\microsoft\\windowsfirewall(?:\\|$)).)*$/iu;
+/** Keys of the firewall's policy. */
+const FIREWALL = /\\microsoft\\windowsfirewall(?:\\|$)/iu;
 
 /** Puts an unknown key and an unknown value into every key of every store: each must be counted as not understood. */
 export function accountOfStores(format: string): ProofOutcome {
@@ -67,7 +67,7 @@ function changedPolicies(bytes: Uint8Array): readonly Change[] {
   const records = readRecords(bytes);
   if (typeof records === 'string') return [];
   const written = records.map(({ key, value, type, data }): RecordToWrite => [key, value, { type, bytes: data }]);
-  const keys = [...new Set(records.map(({ key }) => key))].filter((key) => !WITHOUT_EFFECT.test(key) && !ELSEWHERE.test(key));
+  const keys = [...new Set(records.map(({ key }) => key))].filter((key) => !WITHOUT_EFFECT.test(key) && FIREWALL.test(key));
   return keys.flatMap((key) => [
     { changed: writePolicy([...written, [key, 'Frobnicate', 'x']]), where: `a value in ${key}` },
     { changed: writePolicy([...written, [`${key}\\Frobnicate`, 'x', 1]]), where: `a key below ${key}` },

@@ -38,7 +38,7 @@ function check(path, { construct, answer, oracle, source, shown }) {
   const where = `${path}, "${construct}"`;
   if (!ANSWERS.includes(answer)) throw new Error(`${where}: answer is one of ${ANSWERS.join(', ')}`);
   if (!ORACLES.includes(oracle)) throw new Error(`${where}: oracle is one of ${ORACLES.join(', ')}`);
-  if (oracle !== 'kernel' && !/^(https:\/\/|RFC |\[MS-)/u.test(source ?? '')) throw new Error(`${where}: without the kernel as oracle it needs a source`);
+  if (oracle !== 'kernel' && !/^(https?:\/\/|RFC |\[MS-)/u.test(source ?? '')) throw new Error(`${where}: without the kernel as oracle it needs a source`);
   if (!exists(shown ?? '-')) throw new Error(`${where}: ${shown} does not exist`);
 }
 

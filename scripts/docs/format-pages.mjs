@@ -1,16 +1,16 @@
 /** `docs/formats/`: what each room reads, and how its export is made. */
 import { code, page, table } from './markdown.mjs';
-import { exists, readText } from './sources.mjs';
+import { exists, namesIn, readText } from './sources.mjs';
 
 const ROLES = { host: "a host's own firewall", network: 'a firewall between zones', either: 'either kind of firewall' };
 
-/** A part of the text of several rooms; it is no format. */
-const SHARED = 'windows-shared';
+/** Parts of the text of several rooms; they are no formats. */
+const SHARED = namesIn('src/parsers').filter((name) => name.endsWith('-shared') && exists(`src/parsers/${name}/README.md`));
 
-/** Pages by path: one a format, the text that the Windows rooms share, and the list. */
+/** Pages by path: one a format, the texts that rooms of one family share, and the list. */
 export function formatPages({ formats }) {
   const pages = new Map(formats.map((format) => [`docs/formats/${format.id}.md`, formatPage(format)]));
-  pages.set(`docs/formats/${SHARED}.md`, page(`src/parsers/${SHARED}/README.md`, roomText(SHARED)));
+  for (const shared of SHARED) pages.set(`docs/formats/${shared}.md`, page(`src/parsers/${shared}/README.md`, roomText(shared)));
   return pages.set('docs/formats/README.md', listPage(formats));
 }
 

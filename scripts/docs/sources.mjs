@@ -1,5 +1,5 @@
 /** Everything the pages are made from, read from the sources themselves. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
 import '../register-typescript.mjs';
@@ -12,6 +12,11 @@ export function readText(path) {
   return readFileSync(fromRoot(path), 'utf8');
 }
 
+export function namesIn(folder) {
+  return readdirSync(fromRoot(folder)).sort();
+}
+
+/** Whether there is such a file. */
 export function exists(path) {
   return existsSync(fromRoot(path));
 }

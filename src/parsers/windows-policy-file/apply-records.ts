@@ -18,7 +18,7 @@ interface Draft {
 }
 
 /** Keys whose values decide: the firewall's, and those of the services that it runs in. */
-const FIREWALL = /(?:\\policies\\microsoft\\windowsfirewall(?:\\|$)|\\services\\(?:mpssvc|bfe)$)/iu;
+const FIREWALL = /\\policies\\microsoft\\windowsfirewall(?:\\|$)|\\services\\(?:mpssvc|bfe)$/iu;
 /** Keys that hold one of those keys somewhere below them. */
 const ABOVE_FIREWALL = /^(?:software(?:\\policies(?:\\microsoft)?)?|system(?:\\[^\\]+(?:\\services(?:\\sharedaccess(?:\\parameters)?)?)?)?)$/iu;
 const LOCAL_STORE = /\\sharedaccess\\parameters\\firewallpolicy(?:\\|$)/iu;

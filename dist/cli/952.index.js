@@ -1,0 +1,306 @@
+export const id = 952;
+export const ids = [952];
+export const modules = {
+
+/***/ 5312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+function errorCode(thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+    return typeof code === 'string' ? code : 'EUNKNOWN';
+}
+
+
+/***/ }),
+
+/***/ 2325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ SKIPPED),
+/* harmony export */   AG: () => (/* binding */ findSites),
+/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
+/* harmony export */   rI: () => (/* binding */ startsAsSite),
+/* harmony export */   tw: () => (/* binding */ MOST_SITES),
+/* harmony export */   yy: () => (/* binding */ SITE_NAME)
+/* harmony export */ });
+/* unused harmony export DEEPEST */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5436);
+/* harmony import */ var _site_parse_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(829);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
+
+
+
+
+
+
+const MOST_SITES = 1_000;
+const DEEPEST = 20;
+const MOST_ENTRIES = 500_000;
+const SKIPPED = new Set(['node_modules', 'dist', '.git']);
+const MARK = new TextEncoder().encode('\nvmsguard: 1');
+const HEAD_BYTES = 256 * 1024;
+const SITE_NAME = /\.(?:ya?ml|json)$/iu;
+async function findSites(root, paths, read) {
+    const search = { root, read, sites: new Set(), diagnostics: new Map(), links: new Set(), folders: new Set(), entries: 0 };
+    for (const path of paths)
+        await searchNamed(search, path);
+    for (const link of [...search.links].sort())
+        await judgeLink(search, link);
+    const sorted = [...search.sites].sort();
+    const sites = sorted.slice(0, MOST_SITES);
+    const last = sites.at(-1);
+    if (sorted.length > MOST_SITES && last !== undefined) {
+        add(search, ['incomplete', 'workspace.too_many_sites'], last, { limit: MOST_SITES });
+    }
+    return { sites, diagnostics: [...search.diagnostics.values()] };
+}
+async function searchNamed(search, path) {
+    const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(search.root, path);
+    if (inside === undefined)
+        return add(search, ['error', 'workspace.outside'], path);
+    if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitPath */ .o)(inside))
+        return add(search, ['error', 'workspace.git_folder'], inside);
+    const found = await attempt(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(search.root, inside)));
+    if ('reason' in found) {
+        if (ABSENT.has(found.reason))
+            return add(search, ['error', 'workspace.path_missing'], inside);
+        return add(search, ['error', 'workspace.not_readable'], inside, { reason: found.reason });
+    }
+    const target = await attempt(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(search.root, inside)));
+    if ('reason' in target) {
+        if (found.value.isSymbolicLink() && LEADS_NOWHERE.has(target.reason))
+            return add(search, ['error', 'workspace.symlink'], inside);
+        return add(search, ['error', 'workspace.not_readable'], inside, { reason: target.reason });
+    }
+    if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(search.root, target.value) === undefined)
+        return add(search, ['error', 'workspace.symlink_outside'], inside);
+    if (found.value.isDirectory())
+        return searchFolders(search, inside);
+    const answer = await search.read(inside);
+    if ('problem' in answer)
+        return addProblem(search, inside, { ...answer.problem, effect: 'error' });
+    if (startsAsSite(answer.file))
+        search.sites.add(inside);
+    else
+        add(search, ['error', 'workspace.not_a_site'], inside);
+}
+async function searchFolders(search, named) {
+    const pending = [{ path: named, depth: 0 }];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        if (search.folders.has(folder.path))
+            continue;
+        search.folders.add(folder.path);
+        for (const entry of await entriesOf(search, folder.path)) {
+            const path = folder.path === '.' ? entry.name : `${folder.path}/${entry.name}`;
+            search.entries += 1;
+            if (search.entries > MOST_ENTRIES)
+                return add(search, ['incomplete', 'workspace.too_many_entries'], path, { limit: MOST_ENTRIES });
+            if (!entry.isDirectory())
+                await lookAt(search, entry, path);
+            else if (SKIPPED.has(entry.name) || (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitPath */ .o)(entry.name))
+                continue;
+            else if (folder.depth >= DEEPEST)
+                add(search, ['incomplete', 'workspace.too_deep'], path, { limit: DEEPEST });
+            else
+                pending.push({ path, depth: folder.depth + 1 });
+        }
+    }
+}
+async function entriesOf(search, path) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(search.root, path), { withFileTypes: true });
+        return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
+    }
+    catch (thrown) {
+        add(search, ['incomplete', 'workspace.folder_not_readable'], path, { reason: (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(thrown) });
+        return [];
+    }
+}
+async function lookAt(search, entry, path) {
+    if (entry.isSymbolicLink()) {
+        if (!SKIPPED.has(entry.name))
+            search.links.add(path);
+        return;
+    }
+    if (!SITE_NAME.test(entry.name))
+        return;
+    const answer = await search.read(path);
+    if ('problem' in answer)
+        return addProblem(search, path, answer.problem);
+    if (startsAsSite(answer.file))
+        search.sites.add(path);
+}
+function startsAsSite(head) {
+    if ((0,_site_parse_site_js__WEBPACK_IMPORTED_MODULE_2__/* .isSiteDefinition */ .x)(head))
+        return true;
+    if (head.bytes.length < HEAD_BYTES)
+        return false;
+    const bytes = new Uint8Array(head.bytes.length + MARK.length);
+    bytes.set(head.bytes);
+    bytes.set(MARK, head.bytes.length);
+    return (0,_site_parse_site_js__WEBPACK_IMPORTED_MODULE_2__/* .isSiteDefinition */ .x)({ path: head.path, bytes });
+}
+async function judgeLink(search, path) {
+    const target = await attempt(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(search.root, path)));
+    if ('reason' in target) {
+        if (!LEADS_NOWHERE.has(target.reason))
+            return add(search, ['incomplete', 'workspace.not_readable'], path, { reason: target.reason });
+        if (SITE_NAME.test(path))
+            add(search, ['incomplete', 'workspace.symlink'], path);
+        return;
+    }
+    const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(search.root, target.value);
+    if (inside === undefined)
+        return add(search, ['incomplete', 'workspace.symlink_outside'], path);
+    const found = await attempt(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target.value));
+    if ('reason' in found)
+        return add(search, ['incomplete', 'workspace.not_readable'], path, { reason: found.reason });
+    const isFolder = found.value.isDirectory();
+    const folder = isFolder ? inside : inside.slice(0, Math.max(0, inside.lastIndexOf('/')));
+    if (search.folders.has(folder === '' ? '.' : folder) || inside.split('/').some((part) => SKIPPED.has(part)))
+        return;
+    if (isFolder || SITE_NAME.test(path))
+        add(search, ['incomplete', 'workspace.symlink'], path);
+}
+const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
+const LEADS_NOWHERE = new Set([...ABSENT, 'ELOOP']);
+async function attempt(ask) {
+    try {
+        return { value: await ask() };
+    }
+    catch (thrown) {
+        return { reason: (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(thrown) };
+    }
+}
+function add(search, problem, path, parameters = {}) {
+    const [effect, code] = problem;
+    addProblem(search, path, (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnostic */ .Y)(effect, code, { path }, { path, ...parameters }));
+}
+function addProblem(search, path, problem) {
+    search.diagnostics.set(`${path}\n${problem.code}`, problem);
+}
+
+
+/***/ }),
+
+/***/ 9952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FILE_BYTES: () => (/* binding */ FILE_BYTES),
+/* harmony export */   diskWorkspace: () => (/* binding */ diskWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5436);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5312);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
+/* harmony import */ var _workspace_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2325);
+
+
+
+
+
+
+
+const FILE_BYTES = 128 * 1024 * 1024;
+function diskWorkspace(root, limits = { fileBytes: FILE_BYTES }) {
+    const base = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const fileBytes = Math.min(limits.fileBytes, FILE_BYTES);
+    return {
+        read: (path) => readInside(base, path, { fileBytes }),
+        findSites: (paths) => (0,_workspace_search_js__WEBPACK_IMPORTED_MODULE_4__/* .findSites */ .AG)(base, paths, (path) => readInside(base, path, { headBytes: _workspace_search_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_BYTES */ .Lq })),
+    };
+}
+async function readInside(root, path, extent) {
+    const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(root, path);
+    if (inside === undefined)
+        return refuse('error', 'workspace.outside', path);
+    if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitPath */ .o)(inside))
+        return refuse('error', 'workspace.git_folder', inside);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, inside), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        try {
+            return await readHandle(handle, { root, path: inside, extent });
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (thrown) {
+        return await explain(root, inside, thrown);
+    }
+}
+async function readHandle(handle, { root, path, extent }) {
+    const opened = await handle.stat();
+    if (!opened.isFile())
+        return refuse('incomplete', 'workspace.not_a_file', path);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path));
+    const inside = (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(root, real);
+    if (inside === undefined)
+        return refuse('error', 'workspace.symlink_outside', path);
+    if ((0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitPath */ .o)(inside))
+        return refuse('error', 'workspace.git_folder', path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real);
+    if (found.ino !== opened.ino || found.dev !== opened.dev)
+        return refuse('incomplete', 'workspace.changed', path);
+    const most = 'headBytes' in extent ? extent.headBytes : extent.fileBytes;
+    const bytes = await readUpTo(handle, Math.min(opened.size, most), most + 1);
+    const after = await handle.stat();
+    const isChanged = bytes.length < Math.min(opened.size, most) || after.size !== opened.size || after.mtimeMs !== opened.mtimeMs;
+    if (isChanged)
+        return refuse('incomplete', 'workspace.changed', path);
+    if (bytes.length <= most)
+        return { file: { path, bytes } };
+    return 'headBytes' in extent ? { file: { path, bytes: bytes.subarray(0, most) } } : tooLarge(path, most);
+}
+async function readUpTo(handle, stated, most) {
+    let bytes = new Uint8Array(Math.min(stated + 1, most));
+    let length = 0;
+    for (;;) {
+        const { bytesRead } = await handle.read(bytes, length, bytes.length - length, null);
+        length += bytesRead;
+        if (bytesRead === 0 || length === most)
+            return bytes.subarray(0, length);
+        if (length < bytes.length)
+            continue;
+        const larger = new Uint8Array(Math.min(2 * bytes.length, most));
+        larger.set(bytes);
+        bytes = larger;
+    }
+}
+async function explain(root, path, thrown) {
+    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(thrown);
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+        return { problem: (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnostic */ .Y)('incomplete', 'export.missing', { path }, { path }) };
+    }
+    if (code !== 'ELOOP' && code !== 'EMLINK')
+        return notReadable(path, code);
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)).catch(() => undefined);
+    const leaves = target !== undefined && (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(root, target) === undefined;
+    return refuse('error', leaves ? 'workspace.symlink_outside' : 'workspace.symlink', path);
+}
+function refuse(effect, code, path) {
+    return { problem: (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnostic */ .Y)(effect, code, { path }, { path }) };
+}
+function notReadable(path, reason) {
+    return { problem: (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnostic */ .Y)('incomplete', 'export.not_readable', { path }, { path, reason }) };
+}
+function tooLarge(path, most) {
+    const limit = Math.round((most / (1024 * 1024)) * 100) / 100;
+    return { problem: (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnostic */ .Y)('incomplete', 'export.too_large', { path }, { path, limit }) };
+}
+
+
+/***/ })
+
+};
