@@ -5,7 +5,7 @@
  *   npm run prove -- --amount campaign --write      the long campaign; writes proofs/report.json
  *   npm run prove -- --only kernel-iptables --cases 5000 --seed 7
  *
- * Ends with 1 when a promise does not hold or a proof breaks off, and with 2 when `--no-skips` is given and a proof
+ * Ends with 1 when a promise does not hold or a proof breaks off (but for those in `open-faults.ts`), and with 2 when `--no-skips` is given and a proof
  * could not run.
  */
 import { fork } from 'node:child_process';
@@ -13,6 +13,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { proofs } from './index.js';
+import { openFaults } from './open-faults.js';
 import { isOutcome, type Amount, type Proof, type ProofOutcome } from './types.js';
 
 const REPORT = new URL('report.json', import.meta.url);
@@ -44,7 +45,8 @@ if (waiting.length === 0) throw new Error(`no proof is called ${values.only ?? '
 const runs: Run[] = [];
 await Promise.all(Array.from({ length: Number(values.jobs) }, takeTurns));
 if (values.write) writeReport();
-if (runs.some(({ outcome }) => outcome.counterexamples.length > 0)) process.exitCode = 1;
+const isOpen = (id: string): boolean => Object.hasOwn(openFaults, id);
+if (runs.some(({ proof, outcome }) => outcome.counterexamples.length > 0 && !isOpen(proof.id))) process.exitCode = 1;
 else if (values['no-skips'] && runs.some(({ outcome }) => outcome.skipped !== undefined)) process.exitCode = 2;
 
 async function takeTurns(): Promise<void> {
