@@ -32,6 +32,9 @@ const EDITORS: ReadonlyMap<string, Editor> = new Map([
 /** Exports that are no text: something unknown is written into them anew. */
 const BINARY: ReadonlySet<string> = new Set(['windows-policy-file', 'windows-wfw']);
 
+/** Stores have few places: all of them are tried, however many are asked for. */
+const ALL_OF_A_STORE = { quick: 30, boxed: 30, campaign: 30 };
+
 const CASES = { quick: 150, boxed: 5_000, campaign: 100_000_000 };
 
 /** Something unknown at every place of every fixture: no reading may keep quiet about it. */
@@ -40,7 +43,7 @@ export const accountingProofs: readonly Proof[] = [
     id: `accounting-${id}`,
     promise: `Something unknown, put into any place of a ${id} export, leaves the reading less sure of itself, unless a named list says that nothing there has an effect on filtering.`,
     unit: 'edits',
-    cases: CASES,
+    cases: BINARY.has(id) ? ALL_OF_A_STORE : CASES,
     run: (request) => Promise.resolve(BINARY.has(id) ? accountOfStores(id) : accountOf(EDITORS.get(id) ?? defaultEditor(id), fixturesOf(id), request)),
   })),
   {
